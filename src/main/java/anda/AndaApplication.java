@@ -1,0 +1,13 @@
+package anda;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** 安达 The one process of Anda: API, pages, event log, views and embedded store. */
+@SpringBootApplication
+public class AndaApplication {
+
+  public static void main(String[] args) {
+    SpringApplication.run(AndaApplication.class, args);
+  }
+}
