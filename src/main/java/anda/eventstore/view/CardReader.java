@@ -1,0 +1,47 @@
+package anda.eventstore.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+
+/**
+ * 视图读取 Reads the cards of one view, live or as known at a position, by the same questions.
+ *
+ * @param <S> state of a card
+ */
+public interface CardReader<S> {
+
+  /** One card. */
+  Optional<Card<S>> one(String key, At at);
+
+  /** One card as true on a day: the fold of its events ordered by (happened, position). */
+  Optional<Card<S>> trueOn(String key, LocalDate day);
+
+  /**
+   * A page of cards.
+   *
+   * @param filter over {@code ix.<name>} fields
+   * @param sort over {@code ix.<name>} fields; ties by key
+   * @param page from 0
+   * @param size at most 200
+   */
+  Cards<S> list(Bson filter, Bson sort, int page, int size, At at);
+
+  /** Sums of one measure by the given dimensions over the rows that match. */
+  List<Total> totals(String measure, Map<String, String> where, List<String> by, At at);
+
+  /** Exactly the rows that make up a total, in log order. */
+  List<ContributionRow> explain(String measure, Map<String, String> where, At at);
+
+  /** A page of cards with the number of all that match and the position it was read at. */
+  record Cards<S>(List<Card<S>> items, long total, long position) {}
+
+  /** One group and its sum. */
+  record Total(Map<String, String> dimensions, long sum, long rows) {}
+
+  /** A stored contribution: which event of which card added how much. */
+  record ContributionRow(
+      long position, String key, String event, Map<String, String> dimensions, long amount) {}
+}

@@ -1,0 +1,55 @@
+package anda.eventstore.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 视图 A pure function of the log, per key: what a card shows is the fold of the events of its key.
+ *
+ * <p>No clock, no randomness, no look-up. A fold never throws on any order of events: the page "as
+ * true on a day" folds by happened day. Whatever changes with "now" (overdue, idle days) is worked
+ * out at query time from what the card holds. A bean of this type is all that a new view needs.
+ *
+ * @param <S> state of one card: a record of strings, numbers, booleans, enums, lists, maps and
+ *     nested records; never an event, never a floating-point number
+ */
+public interface View<S> {
+
+  /** Name of the view, its processor and its collections: {@code feature.noun}. */
+  String name();
+
+  /** Raised whenever the fold changes; the new one is built beside the old one. */
+  int revision();
+
+  /** Class of the state. */
+  Class<S> state();
+
+  /** Keys of the cards that this event changes; empty when it does not concern this view. */
+  Set<String> keys(RecordedEvent event);
+
+  /** The state after the event; null state before the first one. Null answer: no card (yet). */
+  @Nullable S fold(@Nullable S state, RecordedEvent event, String key);
+
+  /**
+   * Fields that lists filter and sort by, stored as {@code ix.<name>}. Values: String, Long,
+   * Integer, Boolean or List of String; absent = unknown.
+   */
+  Map<String, Object> index(S state);
+
+  /**
+   * Signed contributions of this event to totals, from the state before and after. A total is the
+   * sum of such rows up to a position, and explain lists exactly those rows. Most views derive them
+   * as the difference of two valuations, see {@link Contribution#difference}.
+   */
+  default List<Contribution> contributions(
+      @Nullable S before, @Nullable S after, RecordedEvent event, String key) {
+    return List.of();
+  }
+
+  /** Compound indexes over {@code ix} fields, for example {@code [["place", "stage"]]}. */
+  default List<List<String>> indexes() {
+    return List.of();
+  }
+}
