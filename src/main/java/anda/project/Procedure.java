@@ -1,0 +1,13 @@
+package anda.project;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 适用程序 Which version of which table of approval steps a decision was taken under.
+ *
+ * @param table id of the table; null = the general order of steps, no table of the banner being
+ *     known
+ * @param since day from which that version applies; null = not known
+ */
+public record Procedure(@Nullable String table, @Nullable LocalDate since) {}
