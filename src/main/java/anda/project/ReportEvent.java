@@ -49,7 +49,7 @@ public sealed interface ReportEvent extends DomainEvent {
    * @param periodTo last day covered; null for an ad-hoc request
    * @param version which content of this report it is, from 1
    * @param content what it says
-   * @param irregularities codes of broken procedure, for acts that had already happened
+   * @param irregularities broken procedure of an act that had already happened
    */
   @EventName("project.ProgressReported")
   record ProgressReported(
@@ -59,7 +59,7 @@ public sealed interface ReportEvent extends DomainEvent {
       @Nullable LocalDate periodTo,
       int version,
       ReportContent content,
-      List<String> irregularities)
+      List<ReportIrregularity> irregularities)
       implements ReportEvent {}
 
   /**
@@ -70,7 +70,7 @@ public sealed interface ReportEvent extends DomainEvent {
    * @param periodTo last day covered; null for an ad-hoc request
    * @param version counts with the contents of this report, from 1
    * @param remark a word on it; null = none
-   * @param irregularities codes of broken procedure, for acts that had already happened
+   * @param irregularities broken procedure of an act that had already happened
    */
   @EventName("project.NilReported")
   record NilReported(
@@ -80,7 +80,7 @@ public sealed interface ReportEvent extends DomainEvent {
       @Nullable LocalDate periodTo,
       int version,
       @Nullable String remark,
-      List<String> irregularities)
+      List<ReportIrregularity> irregularities)
       implements ReportEvent {}
 
   /**
@@ -106,11 +106,11 @@ public sealed interface ReportEvent extends DomainEvent {
    *
    * @param version which content
    * @param remark a word on it; null = none
-   * @param irregularities codes of broken procedure, for acts that had already happened
+   * @param irregularities broken procedure of an act that had already happened
    */
   @EventName("project.ReportAccepted")
   record ReportAccepted(
-      ReportKey of, int version, @Nullable String remark, List<String> irregularities)
+      ReportKey of, int version, @Nullable String remark, List<ReportIrregularity> irregularities)
       implements ReportEvent {}
 
   /**
@@ -127,11 +127,11 @@ public sealed interface ReportEvent extends DomainEvent {
    *
    * @param version the locked content
    * @param remark a word on it; null = none
-   * @param irregularities codes of broken procedure, for acts that had already happened
+   * @param irregularities broken procedure of an act that had already happened
    */
   @EventName("project.CorrectionReleased")
   record CorrectionReleased(
-      ReportKey of, int version, @Nullable String remark, List<String> irregularities)
+      ReportKey of, int version, @Nullable String remark, List<ReportIrregularity> irregularities)
       implements ReportEvent {}
 
   /**

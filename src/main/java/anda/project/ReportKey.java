@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param periodId period it answers
  * @param projectId project reported on; null = the unit's own report
  * @param unitId unit that owes it
+ * @param issuerUnitId unit that asks for it, takes it in and sends it back
  */
 public record ReportKey(
-    String reportId, String periodId, @Nullable String projectId, String unitId) {
+    String reportId,
+    String periodId,
+    @Nullable String projectId,
+    String unitId,
+    String issuerUnitId) {
 
   /** What is reported on: the project, or the unit where there is none. */
   public String subject() {
