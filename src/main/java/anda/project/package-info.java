@@ -12,6 +12,7 @@
       "web",
       "imports",
       "region",
+      "evidence",
       "eventstore::view",
       "eventstore::command"
     })
