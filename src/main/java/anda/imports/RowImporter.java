@@ -1,0 +1,61 @@
+package anda.imports;
+
+import anda.kernel.Act;
+import anda.kernel.Command;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 行导入器 How one kind of row becomes facts of a feature; one bean per kind.
+ *
+ * <p>Nothing here looks at a clock, a random source or a view of its own rows; looking up reference
+ * data (regions, units) is fine.
+ *
+ * @param <T> what a row reads as
+ */
+public interface RowImporter<T> {
+
+  /** Kind in the address {@code /api/imports/{kind}}: lower-case letters and hyphens. */
+  String kind();
+
+  /** Columns a file of this kind may have, in the order a template shows them. */
+  List<Column> columns();
+
+  /**
+   * Key that tells rows of this kind apart, the same in every file; null when the row has none.
+   * Usually {@link RowKeys#of}.
+   */
+  @Nullable String key(Row row);
+
+  /** Columns the key is made of, for the answer when it is missing. */
+  List<String> keyColumns();
+
+  /**
+   * Ids of the aggregates in which a row of this key may stand, usually one: {@link RowKeys#id}.
+   * More than one where the content decides what a row becomes.
+   */
+  List<String> targets(String key);
+
+  /**
+   * Reads a row. Problems and findings are told to the reader; with any problem the row is refused
+   * and the answer is ignored (it may then be null).
+   */
+  @Nullable Reading<T> read(RowReader row);
+
+  /** Compares the rows of one file with each other; asked for anew for each file. */
+  default RowComparison comparison() {
+    return RowComparison.NONE;
+  }
+
+  /** The command that records a row for the first time, as already happened. */
+  Command record(Reading<T> reading, ImportedRow imported, Act act);
+
+  /**
+   * The command that corrects what an earlier row said, after a person accepted the difference.
+   *
+   * @param target aggregate in which the earlier row stands
+   * @param corrects id of the event that holds the earlier row
+   */
+  Command correct(
+      Reading<T> reading, ImportedRow imported, String target, String corrects, Act act);
+}
