@@ -1,0 +1,58 @@
+package anda.region;
+
+import anda.kernel.DomainEvent;
+import anda.kernel.EventName;
+import anda.kernel.PartialDate;
+import java.util.Set;
+
+/**
+ * 结对关系 Facts about one pairing: who helps whom, in which round, from when to when.
+ *
+ * <p>Pairings may overlap: one district has several banners, and a banner several partners.
+ */
+public sealed interface PairingEvent extends DomainEvent {
+
+  /**
+   * 结对登记 A pairing was recorded.
+   *
+   * @param terms what is stated of it
+   */
+  @EventName("region.PairingRecorded")
+  record PairingRecorded(PairingTerms terms) implements PairingEvent {
+    @Override
+    public Set<String> routes() {
+      return terms.placeCodes();
+    }
+  }
+
+  /**
+   * 结对更正 What was recorded of a pairing was wrong; the right content replaces the whole.
+   *
+   * @param terms the right content
+   * @param reason why
+   */
+  @EventName("region.PairingCorrected")
+  record PairingCorrected(PairingTerms terms, String reason) implements PairingEvent {
+    @Override
+    public Set<String> routes() {
+      return terms.placeCodes();
+    }
+  }
+
+  /**
+   * 结对结束 A pairing came to its end.
+   *
+   * @param to last day
+   * @param reason why
+   */
+  @EventName("region.PairingEnded")
+  record PairingEnded(PartialDate to, String reason) implements PairingEvent {}
+
+  /**
+   * 结对作废 A pairing never was: the record was a mistake.
+   *
+   * @param reason why
+   */
+  @EventName("region.PairingAnnulled")
+  record PairingAnnulled(String reason) implements PairingEvent {}
+}

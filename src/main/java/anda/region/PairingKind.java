@@ -1,0 +1,21 @@
+package anda.region;
+
+/** 结对类别 Between what a pairing stands. Stored in events: constants are never renamed. */
+public enum PairingKind {
+  /** 省际. */
+  PROVINCE,
+  /** 地市级. */
+  PREFECTURE,
+  /** 区旗县. */
+  COUNTY,
+  /** 乡镇街道. */
+  TOWNSHIP,
+  /** 村. */
+  VILLAGE,
+  /** 部门 Between a department and a place or its department. */
+  DEPARTMENT,
+  /** 跨级 Between places of unlike level, for example a district and a prefecture. */
+  CROSS_LEVEL,
+  /** 其他 Another kind, in the source's words. */
+  OTHER
+}
