@@ -1,0 +1,34 @@
+package anda.region.command;
+
+import anda.kernel.Act;
+import anda.kernel.Command;
+import anda.kernel.PartialDate;
+import anda.region.PairingTerms;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** 结对指令 Requests about one pairing. */
+public sealed interface PairingCommand extends Command {
+
+  /** Id of the pairing. */
+  @TargetAggregateIdentifier
+  String pairingId();
+
+  /** 登记结对. */
+  record RecordPairing(Act act, String pairingId, PairingTerms terms) implements PairingCommand {}
+
+  /**
+   * 更正结对.
+   *
+   * @param corrects id of the event that was wrong
+   */
+  record CorrectPairing(
+      Act act, String pairingId, PairingTerms terms, String reason, String corrects)
+      implements PairingCommand {}
+
+  /** 结束结对. */
+  record EndPairing(Act act, String pairingId, PartialDate to, String reason)
+      implements PairingCommand {}
+
+  /** 作废结对. */
+  record AnnulPairing(Act act, String pairingId, String reason) implements PairingCommand {}
+}

@@ -1,0 +1,5 @@
+/** 写入侧 Decisions about places, units, pairings, plans and approval steps. */
+@NullMarked
+package anda.region.command;
+
+import org.jspecify.annotations.NullMarked;

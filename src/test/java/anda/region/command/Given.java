@@ -1,0 +1,66 @@
+package anda.region.command;
+
+import anda.kernel.Act;
+import anda.kernel.Actor;
+import anda.kernel.PartialDate;
+import anda.kernel.PlaceRef;
+import anda.kernel.Refused;
+import anda.kernel.Source;
+import anda.region.RegionRefusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Matcher;
+
+/** Acts, places and matchers that the tests of this package share. */
+final class Given {
+
+  static final PlaceRef DAXING = place("110115000000", "大兴区", PlaceRef.Level.COUNTY);
+  static final PlaceRef PLAIN_WHITE = place("152529000000", "正镶白旗", PlaceRef.Level.COUNTY);
+  private static final Instant AT = Instant.parse("2024-05-06T01:02:03.004Z");
+  private static final Actor CLERK =
+      Actor.of("person-1", "MANAGER", "unit-1", Actor.Assurance.DECLARED);
+
+  private Given() {}
+
+  static Act now() {
+    return Act.now(AT, CLERK, "cmd-1");
+  }
+
+  static Act happened(String day) {
+    return Act.happened(AT, day(day), CLERK, Source.document("会议纪要", "1号"), "cmd-1");
+  }
+
+  static Act happenedOnAnUnknownDay() {
+    return Act.happened(AT, null, CLERK, Source.document("会议纪要", "1号"), "cmd-1");
+  }
+
+  static PartialDate day(String day) {
+    return PartialDate.day(LocalDate.parse(day), PartialDate.Basis.EVENT);
+  }
+
+  static PlaceRef place(String code, String name, PlaceRef.Level level) {
+    return new PlaceRef(PlaceRef.Scheme.CN, code, name, level, 2023);
+  }
+
+  static Matcher<Throwable> refusal(Enum<?> reason, String... parameters) {
+    return new CustomTypeSafeMatcher<>(reason + " " + List.of(parameters)) {
+      @Override
+      protected boolean matchesSafely(Throwable thrown) {
+        return thrown instanceof Refused refused
+            && refused.refusal() == reason
+            && refused.parameters().equals(List.of(parameters));
+      }
+    };
+  }
+
+  static Matcher<Throwable> anyRefusal(RegionRefusal reason) {
+    return new CustomTypeSafeMatcher<>(reason.name()) {
+      @Override
+      protected boolean matchesSafely(Throwable thrown) {
+        return thrown instanceof Refused refused && refused.refusal() == reason;
+      }
+    };
+  }
+}
