@@ -1,9 +1,12 @@
 package anda.region;
 
+import anda.imports.ImportedFact;
+import anda.imports.ImportedRow;
 import anda.kernel.DomainEvent;
 import anda.kernel.EventName;
 import anda.kernel.PartialDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 结对关系 Facts about one pairing: who helps whom, in which round, from when to when.
@@ -16,9 +19,11 @@ public sealed interface PairingEvent extends DomainEvent {
    * 结对登记 A pairing was recorded.
    *
    * @param terms what is stated of it
+   * @param imported the row it came from; null = recorded in Anda itself
    */
   @EventName("region.PairingRecorded")
-  record PairingRecorded(PairingTerms terms) implements PairingEvent {
+  record PairingRecorded(PairingTerms terms, @Nullable ImportedRow imported)
+      implements PairingEvent, ImportedFact {
     @Override
     public Set<String> routes() {
       return terms.placeCodes();
@@ -30,9 +35,11 @@ public sealed interface PairingEvent extends DomainEvent {
    *
    * @param terms the right content
    * @param reason why
+   * @param imported the newer row it came from; null = corrected by a person
    */
   @EventName("region.PairingCorrected")
-  record PairingCorrected(PairingTerms terms, String reason) implements PairingEvent {
+  record PairingCorrected(PairingTerms terms, String reason, @Nullable ImportedRow imported)
+      implements PairingEvent, ImportedFact {
     @Override
     public Set<String> routes() {
       return terms.placeCodes();

@@ -2,10 +2,10 @@ package anda.region;
 
 import anda.kernel.PartialDate;
 import anda.kernel.PlaceRef;
+import anda.kernel.Refusal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceText that time in the source's words; null = not given
  * @param note remark of the source or of the clerk; null = none
  * @param remarks what a reader must know of the source: kept, never repaired
- * @param importedRow the row as it stood in a file, by column; null = not from a file
  */
 public record PairingTerms(
     String round,
@@ -35,8 +34,7 @@ public record PairingTerms(
     @Nullable PartialDate evidence,
     @Nullable String evidenceText,
     @Nullable String note,
-    List<Remark> remarks,
-    @Nullable TreeMap<String, String> importedRow) {
+    List<Remark> remarks) {
 
   /**
    * 说明 Something about one field that a reader must know.
@@ -48,16 +46,20 @@ public record PairingTerms(
    */
   public record Remark(RemarkCode code, String field, String given, @Nullable String known) {}
 
-  /** 说明种类. Stored in events: constants are never renamed. */
-  public enum RemarkCode {
+  /**
+   * 说明种类 Also the codes of findings beside an imported row.
+   *
+   * <p>Stored in events: constants are never renamed.
+   */
+  public enum RemarkCode implements Refusal {
     /** 名称与代码表不一致 The name differs from that of the code table. */
-    NAME_DIFFERS,
+    PLACE_NAME_DIFFERS,
     /** 代码表未收录该级 The code lies below the levels that the table holds: not checked. */
-    CODE_BELOW_TABLE,
+    PLACE_CODE_BELOW_TABLE,
     /** 代码由整理者补充 The code was added by whoever made the file, not by the source. */
-    CODE_IS_OURS,
+    PLACE_CODE_ADDED,
     /** 无代码 The place stands by its name only. */
-    CODE_MISSING,
+    PLACE_CODE_MISSING,
     /** 来源较弱 The source is weak. */
     SOURCE_WEAK
   }

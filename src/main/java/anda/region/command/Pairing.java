@@ -37,7 +37,7 @@ class Pairing {
   Pairing(PairingCommand.RecordPairing command) {
     id = command.pairingId();
     check(command.terms());
-    apply(new PairingRecorded(command.terms()));
+    apply(new PairingRecorded(command.terms(), command.imported()));
   }
 
   @CommandHandler
@@ -45,11 +45,12 @@ class Pairing {
     refuseWhenAnnulled();
     check(command.terms());
     Texts.required("reason", command.reason(), Texts.REMARK);
-    if (command.terms().equals(terms)) {
+    // A newer row may word the same content otherwise: then the row itself is what is new.
+    if (command.terms().equals(terms) && command.imported() == null) {
       throw new Refused(RegionRefusal.PAIRING_UNCHANGED, null);
     }
     apply(
-        new PairingCorrected(command.terms(), command.reason()),
+        new PairingCorrected(command.terms(), command.reason(), command.imported()),
         MetaData.with("anda.corrects", command.corrects()));
   }
 

@@ -6,6 +6,7 @@ import static anda.region.command.Given.day;
 import static anda.region.command.Given.now;
 import static anda.region.command.Given.refusal;
 
+import anda.imports.ImportedRow;
 import anda.kernel.KernelRefusal;
 import anda.kernel.PartialDate;
 import anda.kernel.PlaceRef;
@@ -21,6 +22,7 @@ import anda.region.command.PairingCommand.CorrectPairing;
 import anda.region.command.PairingCommand.EndPairing;
 import anda.region.command.PairingCommand.RecordPairing;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -40,8 +42,8 @@ class PairingTest {
   void a_pairing_is_recorded_as_stated() {
     fixture
         .givenNoPriorActivity()
-        .when(new RecordPairing(now(), ID, TERMS))
-        .expectEvents(new PairingRecorded(TERMS));
+        .when(new RecordPairing(now(), ID, TERMS, null))
+        .expectEvents(new PairingRecorded(TERMS, null));
   }
 
   @Test
@@ -50,15 +52,15 @@ class PairingTest {
     PairingTerms terms = terms(zone, PLAIN_WHITE, null, null);
     fixture
         .givenNoPriorActivity()
-        .when(new RecordPairing(now(), ID, terms))
-        .expectEvents(new PairingRecorded(terms));
+        .when(new RecordPairing(now(), ID, terms, null))
+        .expectEvents(new PairingRecorded(terms, null));
   }
 
   @Test
   void a_pairing_of_a_place_with_itself_is_refused() {
     fixture
         .givenNoPriorActivity()
-        .when(new RecordPairing(now(), ID, terms(DAXING, DAXING, null, null)))
+        .when(new RecordPairing(now(), ID, terms(DAXING, DAXING, null, null), null))
         .expectException(refusal(RegionRefusal.PAIRING_WITH_ITSELF, "大兴区"))
         .expectNoEvents();
   }
@@ -68,7 +70,7 @@ class PairingTest {
     PlaceRef zone = new PlaceRef(PlaceRef.Scheme.ZONE, "", "某开发区", null, null);
     fixture
         .givenNoPriorActivity()
-        .when(new RecordPairing(now(), ID, terms(zone, zone, null, null)))
+        .when(new RecordPairing(now(), ID, terms(zone, zone, null, null), null))
         .expectException(refusal(RegionRefusal.PAIRING_WITH_ITSELF, "某开发区"))
         .expectNoEvents();
   }
@@ -77,7 +79,9 @@ class PairingTest {
   void an_end_before_the_start_is_refused() {
     fixture
         .givenNoPriorActivity()
-        .when(new RecordPairing(now(), ID, terms(DAXING, PLAIN_WHITE, Y2021, day("2020-12-31"))))
+        .when(
+            new RecordPairing(
+                now(), ID, terms(DAXING, PLAIN_WHITE, Y2021, day("2020-12-31")), null))
         .expectException(
             refusal(RegionRefusal.PAIRING_ENDS_BEFORE_START, "2021-01-01", "2020-12-31"))
         .expectNoEvents();
@@ -88,8 +92,8 @@ class PairingTest {
     PairingTerms terms = terms(DAXING, PLAIN_WHITE, Y2021, day("2021-01-01"));
     fixture
         .givenNoPriorActivity()
-        .when(new RecordPairing(now(), ID, terms))
-        .expectEvents(new PairingRecorded(terms));
+        .when(new RecordPairing(now(), ID, terms, null))
+        .expectEvents(new PairingRecorded(terms, null));
   }
 
   @Test
@@ -97,7 +101,7 @@ class PairingTest {
     PlaceRef nameless = new PlaceRef(PlaceRef.Scheme.EXTERNAL, "130723000000", "", null, null);
     fixture
         .givenNoPriorActivity()
-        .when(new RecordPairing(now(), ID, terms(DAXING, nameless, null, null)))
+        .when(new RecordPairing(now(), ID, terms(DAXING, nameless, null, null), null))
         .expectException(refusal(KernelRefusal.VALUE_REQUIRED, "recipient.name"))
         .expectNoEvents();
   }
@@ -116,11 +120,10 @@ class PairingTest {
             null,
             null,
             null,
-            List.of(),
-            null);
+            List.of());
     fixture
         .givenNoPriorActivity()
-        .when(new RecordPairing(now(), ID, terms))
+        .when(new RecordPairing(now(), ID, terms, null))
         .expectException(refusal(KernelRefusal.VALUE_REQUIRED, "round"))
         .expectNoEvents();
   }
@@ -128,7 +131,7 @@ class PairingTest {
   @Test
   void a_pairing_ends_with_a_day_and_a_reason() {
     fixture
-        .given(new PairingRecorded(TERMS))
+        .given(new PairingRecorded(TERMS, null))
         .when(new EndPairing(now(), ID, day("2024-12-31"), "结对调整"))
         .expectEvents(new PairingEnded(day("2024-12-31"), "结对调整"));
   }
@@ -136,7 +139,7 @@ class PairingTest {
   @Test
   void an_end_without_a_reason_is_refused() {
     fixture
-        .given(new PairingRecorded(TERMS))
+        .given(new PairingRecorded(TERMS, null))
         .when(new EndPairing(now(), ID, day("2024-12-31"), " "))
         .expectException(refusal(KernelRefusal.VALUE_REQUIRED, "reason"))
         .expectNoEvents();
@@ -145,7 +148,7 @@ class PairingTest {
   @Test
   void ending_before_the_start_is_refused() {
     fixture
-        .given(new PairingRecorded(TERMS))
+        .given(new PairingRecorded(TERMS, null))
         .when(new EndPairing(now(), ID, day("2020-12-31"), "结对调整"))
         .expectException(
             refusal(RegionRefusal.PAIRING_ENDS_BEFORE_START, "2021-01-01", "2020-12-31"))
@@ -155,7 +158,7 @@ class PairingTest {
   @Test
   void a_pairing_ends_once() {
     fixture
-        .given(new PairingRecorded(TERMS), new PairingEnded(day("2024-12-31"), "结对调整"))
+        .given(new PairingRecorded(TERMS, null), new PairingEnded(day("2024-12-31"), "结对调整"))
         .when(new EndPairing(now(), ID, day("2024-11-30"), "结对调整"))
         .expectException(refusal(RegionRefusal.PAIRING_ALREADY_ENDED, "2024-12-31"))
         .expectNoEvents();
@@ -165,7 +168,7 @@ class PairingTest {
   void a_pairing_recorded_with_its_end_does_not_end_again() {
     PairingTerms ended = terms(DAXING, PLAIN_WHITE, Y2021, day("2022-12-31"));
     fixture
-        .given(new PairingRecorded(ended))
+        .given(new PairingRecorded(ended, null))
         .when(new EndPairing(now(), ID, day("2024-11-30"), "结对调整"))
         .expectException(refusal(RegionRefusal.PAIRING_ALREADY_ENDED, "2022-12-31"))
         .expectNoEvents();
@@ -175,17 +178,26 @@ class PairingTest {
   void a_correction_names_the_event_it_corrects() {
     PairingTerms right = terms(DAXING, PLAIN_WHITE, day("2021-03-01"), null);
     fixture
-        .given(new PairingRecorded(TERMS))
-        .when(new CorrectPairing(now(), ID, right, "查到协议", "event-1"))
-        .expectEvents(new PairingCorrected(right, "查到协议"))
+        .given(new PairingRecorded(TERMS, null))
+        .when(new CorrectPairing(now(), ID, right, "查到协议", "event-1", null))
+        .expectEvents(new PairingCorrected(right, "查到协议", null))
         .expectEventsMatching(Matchers.exactSequenceOf(correcting("event-1")));
+  }
+
+  @Test
+  void a_newer_row_with_the_same_content_is_kept() {
+    ImportedRow row = new ImportedRow("pairings", "a|b|c", Map.of("round", "2021"));
+    fixture
+        .given(new PairingRecorded(TERMS, null))
+        .when(new CorrectPairing(now(), ID, TERMS, "接受导入行", "event-1", row))
+        .expectEvents(new PairingCorrected(TERMS, "接受导入行", row));
   }
 
   @Test
   void a_correction_that_changes_nothing_is_refused() {
     fixture
-        .given(new PairingRecorded(TERMS))
-        .when(new CorrectPairing(now(), ID, TERMS, "查到协议", "event-1"))
+        .given(new PairingRecorded(TERMS, null))
+        .when(new CorrectPairing(now(), ID, TERMS, "查到协议", "event-1", null))
         .expectException(refusal(RegionRefusal.PAIRING_UNCHANGED))
         .expectNoEvents();
   }
@@ -195,9 +207,9 @@ class PairingTest {
     PairingTerms open = terms(DAXING, PLAIN_WHITE, day("2021-03-01"), null);
     fixture
         .given(
-            new PairingRecorded(TERMS),
+            new PairingRecorded(TERMS, null),
             new PairingEnded(day("2022-12-31"), "结对调整"),
-            new PairingCorrected(open, "未结束"))
+            new PairingCorrected(open, "未结束", null))
         .when(new EndPairing(now(), ID, day("2024-03-01"), "结对调整"))
         .expectEvents(new PairingEnded(day("2024-03-01"), "结对调整"));
   }
@@ -205,7 +217,7 @@ class PairingTest {
   @Test
   void an_annulled_pairing_takes_no_further_act() {
     fixture
-        .given(new PairingRecorded(TERMS))
+        .given(new PairingRecorded(TERMS, null))
         .when(new AnnulPairing(now(), ID, "重复登记"))
         .expectEvents(new PairingAnnulled("重复登记"));
     for (PairingCommand command :
@@ -213,9 +225,9 @@ class PairingTest {
             new AnnulPairing(now(), ID, "重复登记"),
             new EndPairing(now(), ID, day("2024-03-01"), "结对调整"),
             new CorrectPairing(
-                now(), ID, terms(PLAIN_WHITE, DAXING, null, null), "查到协议", "event-1"))) {
+                now(), ID, terms(PLAIN_WHITE, DAXING, null, null), "查到协议", "event-1", null))) {
       new AggregateTestFixture<>(Pairing.class)
-          .given(new PairingRecorded(TERMS), new PairingAnnulled("重复登记"))
+          .given(new PairingRecorded(TERMS, null), new PairingAnnulled("重复登记"))
           .when(command)
           .expectException(refusal(RegionRefusal.PAIRING_ANNULLED))
           .expectNoEvents();
@@ -244,7 +256,6 @@ class PairingTest {
         null,
         null,
         null,
-        List.of(),
-        null);
+        List.of());
   }
 }
