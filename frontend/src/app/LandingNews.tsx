@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useStore } from '@/lib/actors';
+import { useKnownAt, useLink } from '@/lib/asof';
+import { momentText } from '@/lib/dates';
+import { useLive } from '@/lib/query';
+import type { Words } from '@/lib/problem';
+import { useSaid } from '@/lib/words';
+
+interface Entry {
+  id: string;
+  position: number;
+  text: Words;
+  at: string;
+}
+
+/** The last entries of the log, in words. */
+export function LandingNews() {
+  const { t } = useTranslation();
+  const said = useSaid();
+  const link = useLink();
+  const { data: store } = useStore();
+  const at = useKnownAt();
+  const head = at !== null && /^\d+$/.test(at) ? Number(at) : (store?.position ?? -1);
+  const { data, loading, problem } = useLive<{ items: Entry[] }>(
+    '/audit/log',
+    { from: Math.max(0, head - 9), to: head },
+    { enabled: head >= 0 },
+  );
+  const items = [...(data?.items ?? [])].sort((a, b) => b.position - a.position);
+  return (
+    <section className="panel">
+      <h2>
+        {t('app.landing.news')}
+        <Link to={link('/audit')}>{t('app.landing.log')}</Link>
+      </h2>
+      {loading ? <p className="hollow">{t('common.loading')}</p> : null}
+      {problem ? <p className="hollow">{problem.message}</p> : null}
+      <ul className="rows">
+        {items.map((entry) => (
+          <li key={entry.id}>
+            <span>{said(entry.text)}</span>
+            <span className="when">{momentText(entry.at)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

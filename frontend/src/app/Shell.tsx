@@ -1,0 +1,69 @@
+import { Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { useKnownAt, useLink } from '@/lib/asof';
+import { ActorSwitcher } from './ActorSwitcher';
+import { AsOfBanner, AsOfControl } from './AsOf';
+import { LanguageSwitch } from './LanguageSwitch';
+import { StoreBadge } from './StoreBadge';
+
+const places = [
+  ['projects', '/projects'],
+  ['calendar', '/report-calendar'],
+  ['reports', '/reports'],
+  ['issues', '/issues'],
+  ['statements', '/statements'],
+  ['pairings', '/pairings'],
+  ['regions', '/regions'],
+  ['imports', '/imports'],
+  ['audit', '/audit'],
+] as const;
+
+export function Shell() {
+  const { t } = useTranslation();
+  const link = useLink();
+  const past = useKnownAt() !== null;
+  const { state } = useNavigation();
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // the widget library is large: fetched while the reader looks at the first page
+    const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));
+    idle(() => void import('./Widgets'));
+  }, []);
+  return (
+    <div className={past ? 'shell shell-past' : 'shell'}>
+      <a className="skip" href="#content">
+        {t('app.skip')}
+      </a>
+      <header className="top">
+        <Link className="brand" to={link('/')}>
+          <span className="brand-name">{t('app.name')}</span>
+          <span className="brand-sub">{t('app.subtitle')}</span>
+        </Link>
+        <StoreBadge />
+        <div className="top-tools">
+          <ActorSwitcher />
+          <LanguageSwitch />
+        </div>
+      </header>
+      <div className="bar">
+        <nav aria-label={t('app.pages')}>
+          {places.map(([name, path]) => (
+            <NavLink key={name} to={link(path)}>
+              {t(`app.nav.${name}`)}
+            </NavLink>
+          ))}
+        </nav>
+        <AsOfControl />
+      </div>
+      <AsOfBanner />
+      <main id="content" tabIndex={-1} aria-busy={state === 'loading'} key={pathname}>
+        <Suspense fallback={<p className="waiting">{t('common.loading')}</p>}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className="foot">{t('app.footer')}</footer>
+      <ScrollRestoration />
+    </div>
+  );
+}

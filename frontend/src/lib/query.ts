@@ -1,0 +1,66 @@
+import { keepPreviousData, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useKnownAt } from './asof';
+import { type Params, read } from './http';
+import { asProblem, type Problem } from './problem';
+import { actorId, language } from './store';
+
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5_000,
+        // a refusal stays a refusal; only a lost connection or a busy server is tried again
+        retry: (count, error) => {
+          const { status } = asProblem(error);
+          return count < 2 && (status === 0 || status >= 502);
+        },
+      },
+    },
+  });
+}
+
+export interface Result<T> {
+  data: T | undefined;
+  loading: boolean;
+  fetching: boolean;
+  problem: Problem | null;
+  retry: () => void;
+}
+
+interface Options {
+  enabled?: boolean;
+  /** Asks again after so many milliseconds, for what grows by itself. */
+  every?: number;
+}
+
+/** Reads a path as it is now, whatever moment the reader looks at. */
+export function useLive<T>(path: string, params: Params = {}, options: Options = {}): Result<T> {
+  const actor = actorId.use();
+  const words = language.use();
+  const query = useQuery<T>({
+    queryKey: [path, params, actor, words],
+    queryFn: ({ signal }) => read<T>(path, params, signal),
+    placeholderData: keepPreviousData,
+    enabled: options.enabled ?? true,
+    ...(options.every ? { refetchInterval: options.every } : {}),
+  });
+  return {
+    data: query.error ? undefined : query.data,
+    loading: query.isLoading,
+    fetching: query.isFetching,
+    problem: query.error ? asProblem(query.error) : null,
+    retry: () => void query.refetch(),
+  };
+}
+
+/** Reads a path at the moment the reader looks at. */
+export function useRead<T>(path: string, params: Params = {}, options: Options = {}): Result<T> {
+  return useLive<T>(path, { ...params, knownAt: useKnownAt() }, options);
+}
+
+/** Lets every page read again; called after each own write. */
+export function useRefresh(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(() => client.invalidateQueries(), [client]);
+}
