@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 区划目录 Looks places up by code or name; what it answers comes from recorded tables only. */
@@ -35,4 +36,11 @@ public interface RegionDirectory {
 
   /** All places of exactly that name, optionally below a code; a name alone is no key. */
   List<Place> named(String name, @Nullable String below);
+
+  /**
+   * The code itself and the codes that led to it, so that facts under an old code are found.
+   *
+   * @param code 12 digits
+   */
+  Set<String> withPredecessors(String code);
 }
