@@ -57,7 +57,7 @@ class FoldConfiguration {
     Arrival arrival = new Arrival();
     axon.registerEventHandler(configuration -> arrival)
         .assignHandlerInstancesMatching(name, handler -> handler == arrival)
-        .registerSequencingPolicy(name, configuration -> SequentialPolicy.INSTANCE)
+        .registerSequencingPolicy(name, configuration -> new SequentialPolicy())
         .registerTokenStore(name, configuration -> new FoldingTokenStore(tokens, view))
         .registerPooledStreamingEventProcessor(
             name,
