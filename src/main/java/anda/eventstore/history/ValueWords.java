@@ -1,0 +1,179 @@
+package anda.eventstore.history;
+
+import anda.eventstore.view.HistoryReader.Words;
+import anda.kernel.Amount;
+import anda.kernel.PartialDate;
+import anda.kernel.PlaceRef;
+import anda.kernel.Quantity;
+import anda.kernel.Sealed;
+import anda.kernel.Source;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 值的用语 Values of events in words: money in yuan, shares in per cent, enum constants by their terms.
+ */
+final class ValueWords {
+
+  private static final Words NOT_STATED = new Words("（未注明）", "(not stated)");
+  private static final Words NONE = new Words("（无）", "(none)");
+  private static final int FEN_DIGITS = 2;
+  private static final int PPM_TO_PERCENT_DIGITS = 4;
+
+  private final Catalogue catalogue;
+
+  ValueWords(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** A value under the name of its component, which tells the unit of a bare number. */
+  Words of(String component, @Nullable Object value) {
+    if (value instanceof Number number && endsWith(component, "ppm")) {
+      return Words.same(decimal(number.longValue(), PPM_TO_PERCENT_DIGITS) + "%");
+    }
+    if (value instanceof Number number && endsWith(component, "fen")) {
+      return yuan(number.longValue());
+    }
+    return of(value);
+  }
+
+  private static boolean endsWith(String component, String unit) {
+    return component.toLowerCase(Locale.ROOT).endsWith(unit);
+  }
+
+  private Words of(@Nullable Object value) {
+    if (value == null) {
+      return NOT_STATED;
+    }
+    if (value instanceof Boolean truth) {
+      return truth ? new Words("是", "yes") : new Words("否", "no");
+    }
+    if (value instanceof Enum<?> constant) {
+      return term(constant);
+    }
+    if (value instanceof Collection<?> many) {
+      return joined(many.stream().map(this::of).toList(), "；", "; ");
+    }
+    if (value instanceof Map<?, ?> map) {
+      return joined(
+          map.entrySet().stream()
+              .map(e -> with(of(e.getKey()), "：", ": ", of(e.getValue())))
+              .toList(),
+          "；",
+          "; ");
+    }
+    return value instanceof Record composed ? record(composed) : Words.same(value.toString());
+  }
+
+  /** The term of an enum constant; its name where the catalogue has none. */
+  Words term(Enum<?> constant) {
+    Words term = catalogue.ofMember(constant.getDeclaringClass(), constant.name());
+    return term == null ? Words.same(constant.name()) : term;
+  }
+
+  private Words record(Record value) {
+    if (value instanceof PlaceRef place) {
+      return Words.same(place.name());
+    }
+    if (value instanceof Amount amount) {
+      return amount(amount);
+    }
+    if (value instanceof Quantity quantity) {
+      return Words.same(quantity.number() + " " + quantity.unit());
+    }
+    if (value instanceof PartialDate date) {
+      return date(date);
+    }
+    if (value instanceof Source source) {
+      return source(source);
+    }
+    if (value instanceof Sealed) {
+      return new Words("（已密封）", "(sealed)");
+    }
+    return parts(value);
+  }
+
+  private Words parts(Record value) {
+    List<Words> parts = new ArrayList<>();
+    for (RecordComponent component : value.getClass().getRecordComponents()) {
+      Object part = component(value, component);
+      if (isStated(part)) {
+        parts.add(of(component.getName(), part));
+      }
+    }
+    return joined(parts, "，", ", ");
+  }
+
+  private Words amount(Amount amount) {
+    Words kind = term(amount.kind());
+    Long fen = amount.fen();
+    if (fen == null) {
+      String text = amount.text();
+      return with(kind, " ", " ", text == null ? NOT_STATED : Words.same(text));
+    }
+    Words figure = with(kind, " ", " ", yuan(fen));
+    return amount.qualifier() == Amount.Qualifier.EXACT
+        ? figure
+        : with(figure, "，", ", ", term(amount.qualifier()));
+  }
+
+  private static Words yuan(long fen) {
+    String number = decimal(fen, FEN_DIGITS);
+    return new Words(number + "元", "CNY " + number);
+  }
+
+  /** A whole number with its decimal point moved: no floating point on the way. */
+  private static String decimal(long whole, int digits) {
+    BigDecimal exact = BigDecimal.valueOf(whole, digits).stripTrailingZeros();
+    return exact.scale() < 0 ? exact.setScale(0).toPlainString() : exact.toPlainString();
+  }
+
+  private Words date(PartialDate date) {
+    String text =
+        date.from().equals(date.to()) ? date.from().toString() : date.from() + "–" + date.to();
+    return Words.same(text);
+  }
+
+  private static Words source(Source source) {
+    String number = source.number();
+    return number == null
+        ? Words.same(source.text())
+        : new Words(source.text() + "（" + number + "）", source.text() + " (" + number + ")");
+  }
+
+  /** Whether a value says anything. */
+  static boolean isStated(@Nullable Object value) {
+    return value != null && !(value instanceof Collection<?> many && many.isEmpty());
+  }
+
+  static @Nullable Object component(Record of, RecordComponent component) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(of);
+    } catch (ReflectiveOperationException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static Words with(Words first, String zh, String en, Words second) {
+    return new Words(first.zh() + zh + second.zh(), first.en() + en + second.en());
+  }
+
+  private static Words joined(List<Words> parts, String zh, String en) {
+    return parts.isEmpty()
+        ? NONE
+        : new Words(text(parts, Words::zh, zh), text(parts, Words::en, en));
+  }
+
+  private static String text(List<Words> parts, Function<Words, String> language, String between) {
+    return parts.stream().map(language).collect(Collectors.joining(between));
+  }
+}
