@@ -85,7 +85,9 @@ final class FoldBatch<S> {
       repeats = true;
       return;
     }
-    if (parked.containsKey(key)) {
+    Parked waiting = parked.get(key);
+    // a run cut short may have parked the key without writing the card as it was just before
+    if (waiting != null && event.position() >= waiting.position()) {
       passOver(key, event);
       return;
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import tools.jackson.core.JacksonException;
 
 /** 视图读取 Reads one view's cards and totals, live or as known at a position. */
 final class StoredCards<S> implements CardReader<S> {
@@ -95,7 +96,7 @@ final class StoredCards<S> implements CardReader<S> {
     Standing now = at.position() == null ? built() : reached(at.position());
     long position = at.position() == null ? now.position() : at.position();
     Map<TreeMap<String, String>, Sum> groups =
-        new java.util.TreeMap<>(Comparator.comparing(TreeMap::toString));
+        new TreeMap<>(Comparator.comparing(TreeMap::toString));
     Sums.at(view.generation(now), now.cures(), position)
         .slots()
         .forEach(
@@ -141,14 +142,23 @@ final class StoredCards<S> implements CardReader<S> {
 
   private Standing reached(long position) {
     return Waiting.until(view::standing, now -> now.built() && now.position() >= position)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    FoldRefusal.VIEW_BEHIND, null, view.view().name(), Long.toString(position)));
+        .orElseThrow(() -> behind(position));
+  }
+
+  private Refused behind(long position) {
+    return new Refused(FoldRefusal.VIEW_BEHIND, null, view.view().name(), Long.toString(position));
   }
 
   private Card<S> card(Standing now, Document found) {
-    return card(found.getString("_id"), view.cards(now).held(found));
+    try {
+      return card(found.getString("_id"), view.cards(now).held(found));
+    } catch (JacksonException failed) {
+      if (now.revision() == view.view().revision()) {
+        throw failed;
+      }
+      // the state has changed its shape, and the view of the new revision is not built yet
+      throw behind(now.position());
+    }
   }
 
   private static <S> Card<S> card(String key, Held<S> held) {

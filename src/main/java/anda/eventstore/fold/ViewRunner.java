@@ -137,7 +137,6 @@ final class ViewRunner<S> {
     long generation = standings.nextGeneration(view.name());
     Standing built = new Standing(view.name(), view.revision(), generation, -1, 0);
     Generation in = generation(built);
-    in.drop();
     in.ensureIndexes(view);
     Build<S> build = new Build<>(view, log, in);
     build.to(log.head());

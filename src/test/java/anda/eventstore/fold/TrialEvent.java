@@ -2,6 +2,8 @@ package anda.eventstore.fold;
 
 import anda.kernel.DomainEvent;
 import anda.kernel.EventName;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public sealed interface TrialEvent extends DomainEvent {
   record AccountMoved(String group, String to) implements TrialEvent {
     @Override
     public Set<String> routes() {
-      return Set.of(group, to);
+      return new HashSet<>(List.of(group, to));
     }
   }
 

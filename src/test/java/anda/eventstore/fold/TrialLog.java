@@ -9,9 +9,9 @@ import anda.kernel.EventName;
 import anda.kernel.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,20 @@ final class TrialLog implements EventReader {
   private static final Actor ACTOR =
       Actor.of("person-1", "MANAGER", "unit-1", Actor.Assurance.DECLARED);
 
-  private final List<RecordedEvent> events = new ArrayList<>();
+  private final List<RecordedEvent> events;
+
+  TrialLog() {
+    this(new CopyOnWriteArrayList<>());
+  }
+
+  private TrialLog(List<RecordedEvent> events) {
+    this.events = events;
+  }
+
+  /** The log as it was when this position was its head. */
+  TrialLog upTo(long position) {
+    return new TrialLog(List.copyOf(events.subList(0, (int) position + 1)));
+  }
 
   /** Records a fact as happened on the day it is recorded: one day per ten entries. */
   RecordedEvent record(String aggregate, DomainEvent fact) {
