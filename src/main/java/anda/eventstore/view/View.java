@@ -26,10 +26,17 @@ public interface View<S> {
   /** Class of the state. */
   Class<S> state();
 
-  /** Keys of the cards that this event changes; empty when it does not concern this view. */
+  /**
+   * Keys of the cards that this event changes; empty when it does not concern this view. A key is
+   * the event's aggregate or one of its routes: else the past of the card could not be read, and
+   * the key is parked.
+   */
   Set<String> keys(RecordedEvent event);
 
-  /** The state after the event; null state before the first one. Null answer: no card (yet). */
+  /**
+   * The state after the event; null state before the first one. Null answer: no card yet; a card
+   * that is there cannot vanish.
+   */
   @Nullable S fold(@Nullable S state, RecordedEvent event, String key);
 
   /**
