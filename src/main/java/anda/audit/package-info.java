@@ -1,0 +1,12 @@
+/**
+ * 审计 The birth of a store, the log entry by entry in words, and the upkeep of views: rebuild, cure,
+ * attest.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "审计 audit",
+    allowedDependencies = {"kernel", "eventstore", "eventstore::view", "eventstore::command"})
+package anda.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
