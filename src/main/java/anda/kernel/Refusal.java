@@ -26,9 +26,13 @@ public interface Refusal {
     FORBIDDEN,
     /** Somebody else was faster: 409. */
     CONFLICT,
+    /** It is no longer what the asker had read: 412. */
+    STALE,
     /** The state or a rule forbids it: 422. */
     RULE,
     /** Too large: 413. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** Right, but not at this moment; worth asking again: 503. */
+    UNAVAILABLE
   }
 }

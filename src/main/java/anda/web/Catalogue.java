@@ -1,0 +1,81 @@
+package anda.web;
+
+import anda.kernel.Refusal;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * 文本目录 The zh and en texts of refusals and terms, from {@code catalogue/<feature>/*.properties}.
+ *
+ * <p>Parameters stand as {@code {0}}, {@code {1}}; no other character has a meaning, so quotes and
+ * braces of users' values come out as they are. A code without text is shown as the code.
+ */
+@Component
+public class Catalogue {
+
+  private final Map<String, Text> refusals = load("refusals");
+  private final Map<String, Text> terms = load("terms");
+
+  /** Text of a refusal with its parameters filled in. */
+  public Text refusal(Refusal refusal, List<String> parameters) {
+    String code = refusal.name();
+    Text pattern = refusals.getOrDefault(code, new Text(code, code));
+    return new Text(filled(pattern.zh(), parameters), filled(pattern.en(), parameters));
+  }
+
+  /** Text of a term, for example {@code Role.MANAGER}; the key where there is none. */
+  public Text term(String key) {
+    return terms.getOrDefault(key, new Text(key, key));
+  }
+
+  private static String filled(String pattern, List<String> parameters) {
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+      int close = pattern.indexOf('}', open);
+      String name = close < 0 ? "" : pattern.substring(open + 1, close);
+      if (!name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        int index = Integer.parseInt(name);
+        text.append(pattern, from, open);
+        text.append(index < parameters.size() ? parameters.get(index) : "?");
+        from = close + 1;
+      }
+    }
+    return text.append(pattern.substring(from)).toString();
+  }
+
+  private static Map<String, Text> load(String bundle) {
+    Map<String, String> zh = entries(bundle + "_zh_CN");
+    Map<String, String> en = entries(bundle + "_en");
+    Map<String, Text> texts = new HashMap<>();
+    zh.forEach((key, text) -> texts.put(key, new Text(text, en.getOrDefault(key, key))));
+    return Map.copyOf(texts);
+  }
+
+  private static Map<String, String> entries(String bundle) {
+    Map<String, String> entries = new HashMap<>();
+    try {
+      for (Resource file :
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:catalogue/*/" + bundle + ".properties")) {
+        Properties properties = new Properties();
+        try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+          properties.load(in);
+        }
+        properties.forEach((key, text) -> entries.put((String) key, (String) text));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read catalogue " + bundle, e);
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,69 @@
+package anda.web;
+
+import anda.kernel.Refused;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * 入口 The first thing a request meets: trace id, security headers, the Host and Origin it claims,
+ * and its body. Whatever escapes from further inside is answered here.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class EdgeFilter extends OncePerRequestFilter {
+
+  private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final Problems problems;
+  private final Bodies bodies = new Bodies();
+
+  EdgeFilter(Problems problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
+    MDC.put(Trace.MDC_KEY, Trace.id(request));
+    try {
+      SecurityHeaders.write(request, response);
+      chain.doFilter(checked(request), response);
+    } catch (ServletException | RuntimeException | Error thrown) {
+      problems.answer(request, response, thrown);
+    } finally {
+      MDC.remove(Trace.MDC_KEY);
+    }
+  }
+
+  private HttpServletRequest checked(HttpServletRequest request) throws IOException {
+    Origins.checkHost(request);
+    if (SAFE_METHODS.contains(request.getMethod())) {
+      return request;
+    }
+    Origins.checkSender(request);
+    HttpServletRequest admitted = bodies.admitted(request);
+    if (request.getQueryString() != null) {
+      readable(admitted);
+    }
+    return admitted;
+  }
+
+  /** A broken query must not surface later as a fault of whoever first asks for a parameter. */
+  private static void readable(HttpServletRequest request) {
+    try {
+      request.getParameterMap();
+    } catch (IllegalStateException e) {
+      throw new Refused(WebRefusal.QUERY_MALFORMED, null);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package anda.web;
+
+import anda.kernel.Refusal;
+import anda.web.Problem.FieldProblem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 问题答复 The one place that turns something thrown into an answer, for controllers, filters and the
+ * container alike. Only a true fault is logged, once, with its stack; no answer ever shows one.
+ */
+@Component
+class Problems {
+
+  private static final Logger log = LoggerFactory.getLogger(Problems.class);
+  private static final String RETRY_SECONDS = "2";
+
+  private final Catalogue catalogue;
+  private final JsonMapper json;
+
+  Problems(Catalogue catalogue, JsonMapper json) {
+    this.catalogue = catalogue;
+    this.json = json;
+  }
+
+  /** Answers with the reason found in what was thrown. */
+  void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
+      throws IOException {
+    if (thrown instanceof HttpRequestMethodNotSupportedException method
+        && method.getSupportedMethods() != null) {
+      response.setHeader("Allow", String.join(", ", method.getSupportedMethods()));
+    }
+    answer(request, response, Reasons.of(thrown), thrown);
+  }
+
+  /** Answers with a reason known beforehand. */
+  void answer(HttpServletRequest request, HttpServletResponse response, Refusals refusals)
+      throws IOException {
+    answer(request, response, refusals, null);
+  }
+
+  private void answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Refusals refusals,
+      @Nullable Throwable thrown)
+      throws IOException {
+    Problem problem = problem(request, refusals);
+    if (refusals.fault() != null) {
+      log.error("fault while answering {}", Trace.shown(request), refusals.fault());
+    } else if (refusals.refusal() == WebRefusal.STORE_UNAVAILABLE) {
+      log.warn("store unavailable for {}: {}", Trace.shown(request), String.valueOf(thrown));
+    }
+    if (response.isCommitted()) {
+      return;
+    }
+    byte[] body = json.writeValueAsBytes(problem);
+    response.resetBuffer();
+    response.setStatus(problem.status());
+    response.setContentType("application/problem+json");
+    response.setHeader("Content-Language", Language.of(request).tag());
+    response.setHeader("Cache-Control", "no-store");
+    if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+    }
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+    response.flushBuffer();
+  }
+
+  Problem problem(HttpServletRequest request, Refusals refusals) {
+    Refusal refusal = refusals.refusal();
+    Text text = catalogue.refusal(refusal, refusals.parameters());
+    List<FieldProblem> errors = new ArrayList<>();
+    if (refusals.field() != null) {
+      errors.add(new FieldProblem(refusals.field(), refusal.name(), text));
+    }
+    for (Refusals.FieldRefusal more : refusals.more()) {
+      errors.add(
+          new FieldProblem(
+              more.field(),
+              more.refusal().name(),
+              catalogue.refusal(more.refusal(), more.parameters())));
+    }
+    int status = Statuses.of(refusal);
+    Language language = Language.of(request);
+    return new Problem(
+        "urn:anda:refusal:" + refusal.name(),
+        catalogue.term("Status." + status).in(language),
+        status,
+        text.in(language),
+        refusal.name(),
+        text,
+        refusals.parameters(),
+        errors,
+        Trace.id(request));
+  }
+}

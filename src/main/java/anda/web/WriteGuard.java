@@ -1,0 +1,48 @@
+package anda.web;
+
+import anda.kernel.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * 写权限 Every writing address needs a declared actor in a role that may write there; checked here,
+ * before the body is looked at, so that no controller can forget it. Then the body is checked.
+ */
+@Component
+class WriteGuard implements HandlerInterceptor {
+
+  private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<Role> WORKING = Set.of(Role.MANAGER, Role.REPORTER, Role.PARTNER);
+
+  private final WriteCalls calls;
+
+  WriteGuard(WriteCalls calls) {
+    this.calls = calls;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method && !SAFE_METHODS.contains(request.getMethod())) {
+      Role role = calls.actor(request).role();
+      if (!writers(method).contains(role)) {
+        throw new Refused(WebRefusal.ROLE_MAY_NOT_WRITE, ActorDirectory.HEADER, role.name());
+      }
+      Bodies.check(request);
+    }
+    return true;
+  }
+
+  private static Set<Role> writers(HandlerMethod method) {
+    WritableBy named = method.getMethodAnnotation(WritableBy.class);
+    if (named == null) {
+      named = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), WritableBy.class);
+    }
+    return named == null ? WORKING : Set.of(named.value());
+  }
+}
