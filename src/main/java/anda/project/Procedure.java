@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table id of the table; null = the general order of steps, no table of the banner being
  *     known
- * @param since day from which that version applies; null = not known
+ * @param version number of the version within the table; null as for table
+ * @param since day from which that version applies; null = from the beginning
  */
-public record Procedure(@Nullable String table, @Nullable LocalDate since) {}
+public record Procedure(
+    @Nullable String table, @Nullable Integer version, @Nullable LocalDate since) {}

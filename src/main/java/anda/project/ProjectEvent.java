@@ -87,8 +87,8 @@ public sealed interface ProjectEvent extends DomainEvent {
   /**
    * 退回 Sent back; the steps after {@code backTo} must be taken again.
    *
-   * @param from where it stood
-   * @param backTo where it stands now
+   * @param from where it stood when this was recorded
+   * @param backTo where it was sent back to
    */
   @EventName("project.ProjectReturned")
   record ProjectReturned(
@@ -213,15 +213,10 @@ public sealed interface ProjectEvent extends DomainEvent {
    *
    * @param step stage the step had led to
    * @param milestone key of the milestone when its reaching is annulled; else null
-   * @param now where the project stands without it
    */
   @EventName("project.StepRecordAnnulled")
   record StepRecordAnnulled(
-      ProjectStage step,
-      @Nullable String milestone,
-      ProjectStage now,
-      String reason,
-      List<String> pairings)
+      ProjectStage step, @Nullable String milestone, String reason, List<String> pairings)
       implements ProjectEvent {}
 
   /**

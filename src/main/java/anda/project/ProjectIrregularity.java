@@ -23,6 +23,8 @@ public enum ProjectIrregularity {
   WITHOUT_ACCEPTANCE,
   /** 早于上一环节 Its day is before the day of an earlier step. */
   BEFORE_EARLIER_STEP,
+  /** 晚于后续环节 A later step had been taken before. */
+  AFTER_LATER_STEP,
   /** 晚于终止、完成 Its day is after the project had ended or was completed. */
   AFTER_THE_END,
   /** 不在本旗环节表内. */

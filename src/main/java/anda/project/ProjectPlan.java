@@ -3,7 +3,10 @@ package anda.project;
 import anda.kernel.Amount;
 import anda.kernel.PartialDate;
 import anda.kernel.PlaceRef;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,5 +77,89 @@ public record ProjectPlan(
     targets = List.copyOf(targets);
     figures = List.copyOf(figures);
     milestones = List.copyOf(milestones);
+  }
+
+  /** A plan that states nothing; the base of a change. */
+  public static final ProjectPlan EMPTY =
+      new ProjectPlan(
+          null, null, null, null, null, null, List.of(), null, List.of(), List.of(), null, null,
+          List.of(), null, null, List.of(), null, null, List.of(), null, null, List.of(), null,
+          null, null);
+
+  /** This plan with the named fields, and only these, taken from another one. */
+  public ProjectPlan with(Collection<PlanField> fields, ProjectPlan from) {
+    Function<PlanField, ProjectPlan> of = field -> fields.contains(field) ? from : this;
+    return new ProjectPlan(
+        of.apply(PlanField.TITLE).title,
+        of.apply(PlanField.ORIGIN).origin,
+        of.apply(PlanField.PROGRAMME).programme,
+        of.apply(PlanField.SECTOR).sector,
+        of.apply(PlanField.SECTOR).sectorText,
+        of.apply(PlanField.CONTENT).content,
+        of.apply(PlanField.PLACES).places,
+        of.apply(PlanField.PLACES).placeText,
+        of.apply(PlanField.PAIRINGS).pairings,
+        of.apply(PlanField.DONORS).donors,
+        of.apply(PlanField.IMPLEMENTER).implementer,
+        of.apply(PlanField.ANNUAL_PLAN).annualPlan,
+        of.apply(PlanField.AMOUNTS).amounts,
+        of.apply(PlanField.AMOUNTS).amountText,
+        of.apply(PlanField.FUND_CATEGORY).fundCategory,
+        of.apply(PlanField.TARGETS).targets,
+        of.apply(PlanField.BENEFIT).benefit,
+        of.apply(PlanField.BENEFICIARIES).beneficiaries,
+        of.apply(PlanField.FIGURES).figures,
+        of.apply(PlanField.PLANNED_START).plannedStart,
+        of.apply(PlanField.PLANNED_END).plannedEnd,
+        of.apply(PlanField.MILESTONES).milestones,
+        of.apply(PlanField.QUICK_RETURN).quickReturn,
+        of.apply(PlanField.PROGRESS).progressText,
+        of.apply(PlanField.NOTE).note);
+  }
+
+  /** This plan with other money, in figures only. */
+  public ProjectPlan withAmounts(List<Amount> money) {
+    return with(List.of(PlanField.AMOUNTS), EMPTY.copy(money, List.of()));
+  }
+
+  /** This plan with other milestones. */
+  public ProjectPlan withMilestones(List<Milestone> points) {
+    return with(List.of(PlanField.MILESTONES), EMPTY.copy(List.of(), points));
+  }
+
+  private ProjectPlan copy(List<Amount> money, List<Milestone> points) {
+    return new ProjectPlan(
+        title,
+        origin,
+        programme,
+        sector,
+        sectorText,
+        content,
+        places,
+        placeText,
+        pairings,
+        donors,
+        implementer,
+        annualPlan,
+        money,
+        null,
+        fundCategory,
+        targets,
+        benefit,
+        beneficiaries,
+        figures,
+        plannedStart,
+        plannedEnd,
+        points,
+        quickReturn,
+        progressText,
+        note);
+  }
+
+  /** Fields in which another plan differs from this one, in order. */
+  public List<PlanField> differences(ProjectPlan other) {
+    return Stream.of(PlanField.values())
+        .filter(field -> !with(List.of(field), other).equals(this))
+        .toList();
   }
 }

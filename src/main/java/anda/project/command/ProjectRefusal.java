@@ -1,0 +1,85 @@
+package anda.project.command;
+
+import anda.kernel.Refusal;
+import anda.project.ProjectIrregularity;
+
+/**
+ * 项目拒绝原因 Why something asked of a project or of a published statement is refused.
+ *
+ * <p>The first group says what an act done now breaks; each has its namesake among the
+ * irregularities under which the same act is recorded as already happened.
+ */
+public enum ProjectRefusal implements Refusal {
+  PROJECT_WITHOUT_REVIEW,
+  PROJECT_WITHOUT_APPRAISAL,
+  PROJECT_WITHOUT_ADMISSION,
+  PROJECT_WITHOUT_APPROVAL,
+  PROJECT_WITHOUT_START,
+  PROJECT_WITHOUT_COMPLETION,
+  PROJECT_WITHOUT_ACCEPTANCE,
+  PROJECT_BEFORE_EARLIER_STEP,
+  PROJECT_AFTER_LATER_STEP,
+  PROJECT_AFTER_THE_END,
+  PROJECT_STEP_NOT_IN_TABLE,
+  PROJECT_TWO_PERSONS_REQUIRED,
+  PROJECT_SAME_PREPARER_AND_CHECKER,
+  PROJECT_DOCUMENT_MISSING,
+  PROJECT_PARTNER_PART_MISSING,
+  PROJECT_WITHOUT_CONSENT_OF_APPROVING_BODY,
+
+  PROJECT_UNKNOWN(Kind.NOT_FOUND),
+  PROJECT_TITLE_REQUIRED(Kind.INVALID),
+  PROJECT_SECTOR_REQUIRED(Kind.INVALID),
+  PROJECT_PLACE_REQUIRED(Kind.INVALID),
+  PROJECT_REASON_REQUIRED(Kind.INVALID),
+  PROJECT_LISTED_TWICE(Kind.INVALID),
+  PROJECT_LIST_TOO_LONG(Kind.INVALID),
+  PROJECT_COUNT_NEGATIVE(Kind.INVALID),
+  PROJECT_QUANTITY_MALFORMED(Kind.INVALID),
+  PROJECT_FIGURE_AMBIGUOUS(Kind.INVALID),
+  PROJECT_DOCUMENT_CLASSIFIED(Kind.INVALID),
+  PROJECT_TAKE_OVER_NEEDS_SOURCE(Kind.INVALID),
+  PROJECT_STAGE_NOT_POSSIBLE(Kind.INVALID),
+  PROJECT_HAND_OVER_EMPTY(Kind.INVALID),
+  PROJECT_IS_ANNULLED,
+  PROJECT_STEP_ALREADY_TAKEN,
+  PROJECT_STEP_NOT_RECORDED,
+  PROJECT_ALREADY_ENDED,
+  PROJECT_RETURN_NOT_BACK,
+  PROJECT_MILESTONE_UNKNOWN,
+  PROJECT_MILESTONE_ALREADY_REACHED,
+  PROJECT_NOTHING_CHANGED,
+  PROJECT_NOT_TAKEN_OVER,
+  PROJECT_EVENT_NOT_OF_PROJECT,
+
+  STATEMENT_UNKNOWN(Kind.NOT_FOUND),
+  STATEMENT_SCOPE_REQUIRED(Kind.INVALID),
+  STATEMENT_SOURCE_REQUIRED(Kind.INVALID),
+  STATEMENT_TARGET_MALFORMED(Kind.INVALID),
+  STATEMENT_LINKED_TO_ITSELF(Kind.INVALID),
+  STATEMENT_TARGET_UNKNOWN,
+  STATEMENT_ALREADY_LINKED,
+  STATEMENT_NOT_LINKED,
+  STATEMENT_IS_ANNULLED,
+  STATEMENT_NOTHING_CHANGED;
+
+  private final Kind kind;
+
+  ProjectRefusal() {
+    this(Kind.RULE);
+  }
+
+  ProjectRefusal(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** The refusal under which an act done now breaks the rule an irregularity names. */
+  static ProjectRefusal of(ProjectIrregularity irregularity) {
+    return valueOf("PROJECT_" + irregularity.name());
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}
