@@ -2,6 +2,7 @@ package anda.project;
 
 import anda.kernel.PartialDate;
 import anda.kernel.Source;
+import anda.region.PartnerPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param text its opinion in words
  */
 public record PartnerAct(
-    Part part,
+    PartnerPart part,
     @Nullable Party by,
     @Nullable PartialDate on,
     @Nullable Source document,
-    @Nullable String text) {
-
-  /** 参与方式 In rising order: whoever consented has also been asked and informed. */
-  public enum Part {
-    /** 不参与. */
-    NONE,
-    /** 备案. */
-    FILED,
-    /** 征求意见. */
-    OPINION,
-    /** 同意. */
-    CONSENT
-  }
-}
+    @Nullable String text) {}

@@ -1,5 +1,7 @@
 package anda.project;
 
+import anda.imports.ImportedFact;
+import anda.imports.ImportedRow;
 import anda.kernel.Amount;
 import anda.kernel.DomainEvent;
 import anda.kernel.EventName;
@@ -42,16 +44,16 @@ public sealed interface ProjectEvent extends DomainEvent {
    *
    * @param stage where it stood; {@code UNKNOWN} where the source does not say
    * @param asOf up to when that was so; null = not stated
-   * @param row row of a file it was taken from; null = entered by a person
+   * @param imported row of a file it was taken from; null = entered by a person
    */
   @EventName("project.ProjectTakenOver")
   record ProjectTakenOver(
       ProjectPlan plan,
       ProjectStage stage,
       @Nullable PartialDate asOf,
-      @Nullable ImportedRow row,
+      @Nullable ImportedRow imported,
       List<String> pairings)
-      implements ProjectEvent {}
+      implements ProjectEvent, ImportedFact {}
 
   /** 审核通过. */
   @EventName("project.ProjectReviewed")
@@ -195,7 +197,7 @@ public sealed interface ProjectEvent extends DomainEvent {
    * @param fields what is corrected
    * @param plan the right values of exactly these fields
    * @param stage the right stage of a taken-over project; null = not corrected
-   * @param row row of a file the correction was taken from; null = a person's
+   * @param imported row of a file the correction was taken from; null = a person's
    */
   @EventName("project.ProjectCorrected")
   record ProjectCorrected(
@@ -203,9 +205,9 @@ public sealed interface ProjectEvent extends DomainEvent {
       ProjectPlan plan,
       @Nullable ProjectStage stage,
       String reason,
-      @Nullable ImportedRow row,
+      @Nullable ImportedRow imported,
       List<String> pairings)
-      implements ProjectEvent {}
+      implements ProjectEvent, ImportedFact {}
 
   /**
    * 环节记录作废 The record of one step or milestone was a mistake; it may be recorded anew, with the

@@ -1,5 +1,7 @@
 package anda.project;
 
+import anda.imports.ImportedFact;
+import anda.imports.ImportedRow;
 import anda.kernel.DomainEvent;
 import anda.kernel.EventName;
 import java.util.LinkedHashSet;
@@ -21,8 +23,8 @@ public sealed interface StatementEvent extends DomainEvent {
       List<Measured> measures,
       @Nullable String progressText,
       @Nullable String note,
-      @Nullable ImportedRow row)
-      implements StatementEvent {
+      @Nullable ImportedRow imported)
+      implements StatementEvent, ImportedFact {
 
     @Override
     public Set<String> routes() {
@@ -61,7 +63,7 @@ public sealed interface StatementEvent extends DomainEvent {
   /**
    * 更正公布数据 It was recorded otherwise than it was published. The whole is written anew.
    *
-   * @param row row of a file the correction was taken from; null = a person's
+   * @param imported row of a file the correction was taken from; null = a person's
    */
   @EventName("project.StatementCorrected")
   record StatementCorrected(
@@ -70,8 +72,8 @@ public sealed interface StatementEvent extends DomainEvent {
       @Nullable String progressText,
       @Nullable String note,
       String reason,
-      @Nullable ImportedRow row)
-      implements StatementEvent {
+      @Nullable ImportedRow imported)
+      implements StatementEvent, ImportedFact {
 
     @Override
     public Set<String> routes() {

@@ -11,6 +11,7 @@
       "kernel",
       "web",
       "imports",
+      "imports::text",
       "region",
       "evidence",
       "eventstore::view",

@@ -2,7 +2,6 @@ package anda.project.command;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import anda.kernel.PartialDate;
 import anda.kernel.Refused;
 import anda.kernel.Source;
 import anda.project.Decision;
@@ -16,7 +15,6 @@ import anda.project.ProjectStage;
 import anda.project.command.ProjectCommand.*;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +32,9 @@ class PairingProject extends ProjectState {
 
   @CommandHandler
   PairingProject(ProposeProject command) {
+    id = command.project();
     PlanPolicy.proposal(command.plan());
     PlanPolicy.documents("documents", command.documents());
-    id = command.project();
     List<ProjectIrregularity> broken =
         command.table().stream()
             .filter(rule -> rule.step() == ProjectStage.PROPOSED)
@@ -53,18 +51,18 @@ class PairingProject extends ProjectState {
 
   @CommandHandler
   PairingProject(TakeOverProject command) {
+    id = command.project();
     PlanPolicy.plan(command.plan());
     if (command.act().isNow() || command.act().src() == null) {
       throw new Refused(ProjectRefusal.PROJECT_TAKE_OVER_NEEDS_SOURCE, "act");
     }
     possible(command.stage());
-    id = command.project();
     apply(
         new ProjectTakenOver(
             command.plan(),
             command.stage(),
             command.asOf(),
-            command.row(),
+            command.imported(),
             command.plan().pairings()));
   }
 
@@ -220,7 +218,7 @@ class PairingProject extends ProjectState {
   void handle(CorrectProject command) {
     live();
     PlanPolicy.reason(command.reason());
-    boolean rowDiffers = command.row() != null && !command.row().equals(row);
+    boolean rowDiffers = command.imported() != null && !command.imported().equals(imported);
     boolean stageDiffers = command.stage() != null && command.stage() != life.base();
     if (command.stage() != null) {
       possible(command.stage());
@@ -239,9 +237,9 @@ class PairingProject extends ProjectState {
             ProjectPlan.EMPTY.with(command.fields(), changed),
             command.stage(),
             command.reason(),
-            command.row(),
+            command.imported(),
             changed.pairings()),
-        correcting(corrects));
+        correcting(corrects, days.get(corrects)));
   }
 
   @CommandHandler
@@ -256,7 +254,7 @@ class PairingProject extends ProjectState {
     apply(
         new StepRecordAnnulled(
             command.step(), command.milestone(), command.reason(), plan.pairings()),
-        correcting(event));
+        correcting(event, days.get(event)));
   }
 
   @CommandHandler
@@ -295,12 +293,6 @@ class PairingProject extends ProjectState {
     }
     PlanPolicy.plan(changed);
     return changed;
-  }
-
-  private MetaData correcting(String event) {
-    MetaData envelope = MetaData.with(CORRECTS, event);
-    PartialDate on = days.get(event);
-    return on == null ? envelope : envelope.and(ON, on);
   }
 
   private @Nullable String recorded(ProjectStage step) {

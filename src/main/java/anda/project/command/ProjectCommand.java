@@ -1,5 +1,6 @@
 package anda.project.command;
 
+import anda.imports.ImportedRow;
 import anda.kernel.Act;
 import anda.kernel.Amount;
 import anda.kernel.Command;
@@ -8,7 +9,6 @@ import anda.kernel.Quantity;
 import anda.kernel.Source;
 import anda.project.Decision;
 import anda.project.HandOver;
-import anda.project.ImportedRow;
 import anda.project.Milestone;
 import anda.project.PlanField;
 import anda.project.ProjectPlan;
@@ -41,7 +41,7 @@ public sealed interface ProjectCommand extends Command {
       ProjectPlan plan,
       ProjectStage stage,
       @Nullable PartialDate asOf,
-      @Nullable ImportedRow row)
+      @Nullable ImportedRow imported)
       implements ProjectCommand {}
 
   /** 审核. */
@@ -137,7 +137,7 @@ public sealed interface ProjectCommand extends Command {
       @Nullable ProjectStage stage,
       String reason,
       @Nullable String corrects,
-      @Nullable ImportedRow row)
+      @Nullable ImportedRow imported)
       implements ProjectCommand {}
 
   /** 环节记录作废; {@code milestone} only when the reaching of a milestone is annulled. */

@@ -1,7 +1,7 @@
 package anda.project.command;
 
+import anda.imports.ImportedRow;
 import anda.kernel.PartialDate;
-import anda.project.ImportedRow;
 import anda.project.Party;
 import anda.project.ProjectEvent.ImplementationCompleted;
 import anda.project.ProjectEvent.ImplementationStarted;
@@ -27,8 +27,10 @@ import anda.project.ProjectStage;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,7 @@ abstract class ProjectState {
   boolean takenOver;
   boolean annulled;
   String firstEvent = "";
-  @Nullable ImportedRow row;
+  @Nullable ImportedRow imported;
   @Nullable Party approvedBy;
 
   /** Day of each event so far, that corrections may take the day of what they correct. */
@@ -59,56 +61,60 @@ abstract class ProjectState {
   @EventSourcingHandler
   void on(
       ProjectProposed event,
-      @MessageIdentifier String event0,
+      @SourceId String source,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    life = ProjectLife.proposed(taken(event0, on));
+    id = source;
+    life = ProjectLife.proposed(taken(eventId, on));
     plan = event.plan();
-    firstEvent = event0;
+    firstEvent = eventId;
   }
 
   @EventSourcingHandler
   void on(
       ProjectTakenOver event,
-      @MessageIdentifier String event0,
+      @SourceId String source,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    taken(event0, on);
+    id = source;
+    taken(eventId, on);
     life = ProjectLife.takenOver(event.stage());
     plan = event.plan();
-    row = event.row();
+    imported = event.imported();
     takenOver = true;
-    firstEvent = event0;
+    firstEvent = eventId;
   }
 
   @EventSourcingHandler
   void on(
       ProjectReviewed event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    life = life.after(ProjectStage.REVIEWED, taken(event0, on));
+    life = life.after(ProjectStage.REVIEWED, taken(eventId, on));
   }
 
   @EventSourcingHandler
   void on(
       ProjectAppraised event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    life = life.after(ProjectStage.APPRAISED, taken(event0, on));
+    life = life.after(ProjectStage.APPRAISED, taken(eventId, on));
   }
 
   @EventSourcingHandler
   void on(
       ProjectAdmittedToLibrary event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    life = life.after(ProjectStage.IN_LIBRARY, taken(event0, on));
+    life = life.after(ProjectStage.IN_LIBRARY, taken(eventId, on));
   }
 
   @EventSourcingHandler
   void on(
       ProjectApproved event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    life = life.after(ProjectStage.APPROVED, taken(event0, on));
+    life = life.after(ProjectStage.APPROVED, taken(eventId, on));
     approvedBy = event.decision().body();
     if (!event.amounts().isEmpty()) {
       plan = plan.withAmounts(event.amounts());
@@ -118,18 +124,18 @@ abstract class ProjectState {
   @EventSourcingHandler
   void on(
       ProjectReturned event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    taken(event0, on);
+    taken(eventId, on);
     life = life.backTo(event.backTo(), on);
   }
 
   @EventSourcingHandler
   void on(
       ImplementationStarted event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    life = life.after(ProjectStage.IN_IMPLEMENTATION, taken(event0, on));
+    life = life.after(ProjectStage.IN_IMPLEMENTATION, taken(eventId, on));
     if (!event.milestones().isEmpty()) {
       plan = plan.withMilestones(event.milestones());
     }
@@ -138,74 +144,74 @@ abstract class ProjectState {
   @EventSourcingHandler
   void on(
       MilestoneReached event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    taken(event0, on);
-    reached.put(event.milestone(), event0);
+    taken(eventId, on);
+    reached.put(event.milestone(), eventId);
   }
 
   @EventSourcingHandler
   void on(
       ImplementationCompleted event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    life = life.after(ProjectStage.COMPLETED, taken(event0, on));
+    life = life.after(ProjectStage.COMPLETED, taken(eventId, on));
   }
 
   @EventSourcingHandler
   void on(
       ProjectAccepted event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    life = life.after(ProjectStage.ACCEPTED, taken(event0, on));
+    life = life.after(ProjectStage.ACCEPTED, taken(eventId, on));
   }
 
   @EventSourcingHandler
   void on(
       ProjectHandedOver event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    life = life.after(ProjectStage.HANDED_OVER, taken(event0, on));
+    life = life.after(ProjectStage.HANDED_OVER, taken(eventId, on));
   }
 
   @EventSourcingHandler
   void on(
       ProjectEnded event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    life = life.after(ProjectStage.ENDED, taken(event0, on));
+    life = life.after(ProjectStage.ENDED, taken(eventId, on));
   }
 
   @EventSourcingHandler
   void on(
       ProjectScopeChanged event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    taken(event0, on);
+    taken(eventId, on);
     plan = plan.with(event.fields(), event.plan());
   }
 
   @EventSourcingHandler
   void on(
       ProjectCorrected event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    taken(event0, on);
+    taken(eventId, on);
     plan = plan.with(event.fields(), event.plan());
     if (event.stage() != null) {
       life = life.takenOverAs(event.stage());
     }
-    if (event.row() != null) {
-      row = event.row();
+    if (event.imported() != null) {
+      imported = event.imported();
     }
   }
 
   @EventSourcingHandler
   void on(
       StepRecordAnnulled event,
-      @MessageIdentifier String event0,
+      @MessageIdentifier String eventId,
       @MetaDataValue(ON) @Nullable PartialDate on) {
-    taken(event0, on);
+    taken(eventId, on);
     if (event.milestone() == null) {
       life = life.without(event.step());
     } else {
@@ -216,6 +222,12 @@ abstract class ProjectState {
   @EventSourcingHandler
   void on(ProjectAnnulled event) {
     annulled = true;
+  }
+
+  /** Envelope of a correction: it takes the day of what it corrects. */
+  static MetaData correcting(String event, @Nullable PartialDate on) {
+    MetaData envelope = MetaData.with(CORRECTS, event);
+    return on == null ? envelope : envelope.and(ON, on);
   }
 
   private Taken taken(String event, @Nullable PartialDate on) {

@@ -2,9 +2,9 @@ package anda.project.command;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import anda.imports.ImportedRow;
 import anda.kernel.PartialDate;
 import anda.kernel.Refused;
-import anda.project.ImportedRow;
 import anda.project.Measured;
 import anda.project.StatementEvent.PublishedStatementRecorded;
 import anda.project.StatementEvent.Relation;
@@ -18,15 +18,17 @@ import anda.project.command.StatementCommand.CorrectStatement;
 import anda.project.command.StatementCommand.LinkStatement;
 import anda.project.command.StatementCommand.RecordStatement;
 import anda.project.command.StatementCommand.UnlinkStatement;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ class PublishedStatement {
       List<Measured> measures,
       @Nullable String progressText,
       @Nullable String note,
-      @Nullable ImportedRow row) {}
+      @Nullable ImportedRow imported) {}
 
   private record Link(String target, Relation relation) {}
 
@@ -55,24 +57,24 @@ class PublishedStatement {
   private final Set<Link> links = new HashSet<>();
   private boolean annulled;
   private String firstEvent = "";
-  private @Nullable PartialDate firstOn;
+  private final Map<String, @Nullable PartialDate> days = new HashMap<>();
 
   PublishedStatement() {}
 
   @CommandHandler
   PublishedStatement(RecordStatement command) {
+    id = command.statement();
     if (command.act().src() == null) {
       throw new Refused(ProjectRefusal.STATEMENT_SOURCE_REQUIRED, "act.source");
     }
     check(command.scope(), command.measures(), command.progressText(), command.note());
-    id = command.statement();
     apply(
         new PublishedStatementRecorded(
             command.scope(),
             command.measures(),
             command.progressText(),
             command.note(),
-            command.row()));
+            command.imported()));
   }
 
   @CommandHandler
@@ -106,14 +108,18 @@ class PublishedStatement {
     live();
     PlanPolicy.reason(command.reason());
     check(command.scope(), command.measures(), command.progressText(), command.note());
-    ImportedRow row = command.row() == null && content != null ? content.row() : command.row();
+    ImportedRow imported =
+        command.imported() == null && content != null ? content.imported() : command.imported();
     Content corrected =
         new Content(
-            command.scope(), command.measures(), command.progressText(), command.note(), row);
+            command.scope(), command.measures(), command.progressText(), command.note(), imported);
     if (corrected.equals(content)) {
       throw new Refused(ProjectRefusal.STATEMENT_NOTHING_CHANGED, null);
     }
-    MetaData envelope = MetaData.with(ProjectState.CORRECTS, firstEvent);
+    String corrects = command.corrects() == null ? firstEvent : command.corrects();
+    if (!days.containsKey(corrects)) {
+      throw new Refused(ProjectRefusal.PROJECT_EVENT_NOT_OF_PROJECT, "corrects", corrects);
+    }
     apply(
         new StatementCorrected(
             command.scope(),
@@ -121,8 +127,8 @@ class PublishedStatement {
             command.progressText(),
             command.note(),
             command.reason(),
-            command.row()),
-        firstOn == null ? envelope : envelope.and(ProjectState.ON, firstOn));
+            command.imported()),
+        ProjectState.correcting(corrects, days.get(corrects)));
   }
 
   @CommandHandler
@@ -135,13 +141,15 @@ class PublishedStatement {
   @EventSourcingHandler
   void on(
       PublishedStatementRecorded event,
+      @SourceId String source,
       @MessageIdentifier String eventId,
       @MetaDataValue(ProjectState.ON) @Nullable PartialDate on) {
     content =
         new Content(
-            event.scope(), event.measures(), event.progressText(), event.note(), event.row());
+            event.scope(), event.measures(), event.progressText(), event.note(), event.imported());
+    id = source;
     firstEvent = eventId;
-    firstOn = on;
+    days.put(eventId, on);
   }
 
   @EventSourcingHandler
@@ -155,9 +163,15 @@ class PublishedStatement {
   }
 
   @EventSourcingHandler
-  void on(StatementCorrected event) {
-    ImportedRow row = event.row() == null && content != null ? content.row() : event.row();
-    content = new Content(event.scope(), event.measures(), event.progressText(), event.note(), row);
+  void on(
+      StatementCorrected event,
+      @MessageIdentifier String eventId,
+      @MetaDataValue(ProjectState.ON) @Nullable PartialDate on) {
+    days.put(eventId, on);
+    ImportedRow imported =
+        event.imported() == null && content != null ? content.imported() : event.imported();
+    content =
+        new Content(event.scope(), event.measures(), event.progressText(), event.note(), imported);
   }
 
   @EventSourcingHandler

@@ -1,8 +1,8 @@
 package anda.project.command;
 
+import anda.imports.ImportedRow;
 import anda.kernel.Act;
 import anda.kernel.Command;
-import anda.project.ImportedRow;
 import anda.project.Measured;
 import anda.project.StatementEvent.Relation;
 import anda.project.StatementScope;
@@ -25,7 +25,7 @@ public sealed interface StatementCommand extends Command {
       List<Measured> measures,
       @Nullable String progressText,
       @Nullable String note,
-      @Nullable ImportedRow row)
+      @Nullable ImportedRow imported)
       implements StatementCommand {}
 
   /** 关联. */
@@ -36,7 +36,11 @@ public sealed interface StatementCommand extends Command {
   record UnlinkStatement(String statement, Act act, String target, Relation relation, String reason)
       implements StatementCommand {}
 
-  /** 更正: the whole as it was published. */
+  /**
+   * 更正 The whole as it was published.
+   *
+   * @param corrects id of the event that was wrong; null = the first one
+   */
   record CorrectStatement(
       String statement,
       Act act,
@@ -45,7 +49,8 @@ public sealed interface StatementCommand extends Command {
       @Nullable String progressText,
       @Nullable String note,
       String reason,
-      @Nullable ImportedRow row)
+      @Nullable String corrects,
+      @Nullable ImportedRow imported)
       implements StatementCommand {}
 
   /** 作废. */

@@ -13,6 +13,7 @@ import anda.project.Party;
 import anda.project.ProjectIrregularity;
 import anda.project.ProjectLife;
 import anda.project.ProjectStage;
+import anda.region.PartnerPart;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -210,7 +211,7 @@ final class StepPolicy {
   }
 
   private static boolean partnerShort(StepRule rule, @Nullable PartnerAct partner) {
-    PartnerAct.Part taken = partner == null ? PartnerAct.Part.NONE : partner.part();
+    PartnerPart taken = partner == null ? PartnerPart.NONE : partner.part();
     return taken.compareTo(rule.partner()) < 0;
   }
 

@@ -1,7 +1,7 @@
 package anda.project.command;
 
-import anda.project.PartnerAct;
 import anda.project.ProjectStage;
+import anda.region.PartnerPart;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  * @param partner least part the partner's side must take
  */
 public record StepRule(
-    ProjectStage step, boolean documentRequired, boolean twoPersons, PartnerAct.Part partner) {
+    ProjectStage step, boolean documentRequired, boolean twoPersons, PartnerPart partner) {
 
   /**
    * The general order 审核 → 论证 → 审定 → 批复, for banners whose table is not known; it asks for the
@@ -28,6 +28,6 @@ public record StepRule(
 
   /** A step of which nothing is asked but its place in the order. */
   public static StepRule plain(ProjectStage step) {
-    return new StepRule(step, false, false, PartnerAct.Part.NONE);
+    return new StepRule(step, false, false, PartnerPart.NONE);
   }
 }

@@ -1,0 +1,5 @@
+/** What the tests of projects share. */
+@NullMarked
+package anda.project;
+
+import org.jspecify.annotations.NullMarked;
