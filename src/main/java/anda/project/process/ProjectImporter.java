@@ -1,0 +1,335 @@
+package anda.project.process;
+
+import anda.eventstore.view.EventReader;
+import anda.imports.Column;
+import anda.imports.Column.Type;
+import anda.imports.ImportedFact;
+import anda.imports.ImportedRow;
+import anda.imports.Reading;
+import anda.imports.Row;
+import anda.imports.RowImporter;
+import anda.imports.RowKeys;
+import anda.imports.RowReader;
+import anda.imports.text.AmountClassifier;
+import anda.imports.text.Classified;
+import anda.imports.text.WrittenAmount;
+import anda.kernel.Act;
+import anda.kernel.AmountKind;
+import anda.kernel.Command;
+import anda.kernel.PartialDate;
+import anda.kernel.PlaceRef;
+import anda.kernel.Refused;
+import anda.project.Beneficiaries;
+import anda.project.Measured;
+import anda.project.Measured.Measure;
+import anda.project.Party;
+import anda.project.ProjectOrigin;
+import anda.project.ProjectPlan;
+import anda.project.ProjectStage;
+import anda.project.Sector;
+import anda.project.StatementScope;
+import anda.project.command.ProjectCommand.CorrectProject;
+import anda.project.command.ProjectCommand.TakeOverProject;
+import anda.project.command.StatementCommand.CorrectStatement;
+import anda.project.command.StatementCommand.RecordStatement;
+import anda.region.RegionDirectory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * 项目导入 Rows of kind {@code projects}: each is taken over as it was published, either as a project
+ * or, where it is a total of several, as a published statement.
+ *
+ * <p>No step, day or household is invented: where a row does not say how a project stands, its
+ * stage is unknown.
+ */
+@Component
+class ProjectImporter implements RowImporter<ReadRow> {
+
+  static final String KIND = "projects";
+  private static final String ID = "id";
+  private static final String REASON = "接受导入行的差异";
+  private static final Pattern PROJECTS =
+      Pattern.compile("(?i)(?<![\\d.])(\\d{1,6}) ?(?:projects\\b|个项目|项目)");
+
+  private final RowPlaces places;
+  private final EventReader log;
+
+  ProjectImporter(RegionDirectory regions, EventReader log) {
+    this.places = new RowPlaces(regions);
+    this.log = log;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
+        Column.required(ID, Type.TEXT, "编号", "项目编号", "序号"),
+        Column.optional("programme", Type.TEXT, "协作类别", "协作关系"),
+        Column.optional("donor", Type.TEXT, "帮扶方", "帮扶单位", "援助方"),
+        Column.optional("place_code", Type.CODE, "区划代码", "地点代码"),
+        Column.optional("place", Type.TEXT, "实施地点", "项目地点", "地点"),
+        Column.required("title", Type.TEXT, "项目名称", "名称"),
+        Column.optional("sector", Type.TEXT, "项目类别", "领域", "类别"),
+        Column.optional("start", Type.DATE, "开始时间", "开工时间", "起始时间"),
+        Column.optional("end", Type.DATE, "完成时间", "竣工时间", "结束时间"),
+        Column.optional("funds_wan", Type.AMOUNT, "资金", "投资", "金额", "资金(万元)"),
+        Column.optional("funds_detail", Type.TEXT, "资金说明", "资金来源", "资金构成"),
+        Column.optional("benefit_mode", Type.TEXT, "利益联结方式", "联结方式", "带贫方式"),
+        Column.optional("benefit_terms", Type.TEXT, "利益联结约定", "联结内容", "带贫机制"),
+        Column.optional("households", Type.COUNT, "受益户数", "户数", "带动户数"),
+        Column.optional("persons", Type.COUNT, "受益人数", "人数", "带动人数"),
+        Column.optional("income_per_household_yuan", Type.AMOUNT, "户均收入", "户均增收"),
+        Column.optional("progress_or_stage_dates", Type.TEXT, "进展情况", "进度", "项目进展"),
+        Column.optional("source", Type.TEXT, "来源", "依据"),
+        Column.optional("check_or_conflict", Type.TEXT, "核对说明", "备注", "说明"));
+  }
+
+  @Override
+  public List<String> keyColumns() {
+    return List.of(ID);
+  }
+
+  @Override
+  public @Nullable String key(Row row) {
+    return RowKeys.of(row, ID);
+  }
+
+  @Override
+  public List<String> targets(String key) {
+    return List.of(RowKeys.id("project", KIND, key), RowKeys.id("statement", KIND, key));
+  }
+
+  @Override
+  public @Nullable Reading<ReadRow> read(RowReader row) {
+    String title = row.required("title");
+    List<PlaceRef> where = places.of(row);
+    PartialDate start = row.date("start", PartialDate.Basis.REPORTED);
+    PartialDate end = row.date("end", PartialDate.Basis.REPORTED);
+    WrittenAmount funds = row.wan("funds_wan");
+    Long households = row.count("households");
+    Long persons = row.count("persons");
+    WrittenAmount income = row.yuan("income_per_household_yuan");
+    Classified money = classified(row, title, funds);
+    RowChecks.project(row, funds, households, persons, income);
+    Sector sector = sector(row);
+    String key = key(row.row());
+    if (row.refused() || key == null) {
+      return null;
+    }
+    String progress = row.text("progress_or_stage_dates");
+    PartialDate asOf = RowWords.only(progress, PartialDate.Basis.AS_OF);
+    List<Measured> figures = income(income);
+    boolean single = money.scope() == Classified.Scope.PROJECT;
+    ReadRow read =
+        single
+            ? project(row, title, where, start, end, money, households, persons, figures, sector)
+            : statement(row, title, where, start, end, money, households, persons, figures);
+    return new Reading<>(
+        read,
+        targets(key).get(single ? 0 : 1),
+        start == null ? asOf : start,
+        RowWords.source(row.text("source")));
+  }
+
+  private static Classified classified(RowReader row, String title, @Nullable WrittenAmount funds) {
+    Classified money =
+        AmountClassifier.classify(
+            new AmountClassifier.Facts(
+                row.text("programme"),
+                row.text("donor"),
+                title,
+                row.text("sector"),
+                row.text("funds_detail"),
+                null,
+                row.text("check_or_conflict"),
+                funds));
+    money.doubts().forEach(doubt -> row.note("funds_wan", doubt));
+    return money;
+  }
+
+  private static Sector sector(RowReader row) {
+    Sector known = RowWords.sector(row.text("sector"));
+    if (known == null) {
+      row.note("sector", RowFinding.PROJECT_SECTOR_NOT_KNOWN, row.required("sector"));
+      return Sector.OTHER;
+    }
+    return known;
+  }
+
+  private static ReadRow project(
+      RowReader row,
+      String title,
+      List<PlaceRef> where,
+      @Nullable PartialDate start,
+      @Nullable PartialDate end,
+      Classified money,
+      @Nullable Long households,
+      @Nullable Long persons,
+      List<Measured> figures,
+      Sector sector) {
+    String progress = row.text("progress_or_stage_dates");
+    Beneficiaries count =
+        households == null && persons == null
+            ? null
+            : new Beneficiaries(households, persons, Beneficiaries.Basis.NOT_STATED, null);
+    ProjectPlan plan =
+        new ProjectPlan(
+            title,
+            ProjectOrigin.EXISTING,
+            row.text("programme"),
+            sector,
+            row.text("sector"),
+            null,
+            where,
+            row.text("place"),
+            List.of(),
+            donors(row),
+            null,
+            null,
+            money.amounts(),
+            row.text("funds_detail"),
+            null,
+            List.of(),
+            RowWords.benefit(row.text("benefit_mode"), row.text("benefit_terms")),
+            count,
+            figures,
+            start,
+            end,
+            List.of(),
+            null,
+            progress,
+            row.text("check_or_conflict"));
+    return new ReadRow(
+        plan,
+        RowWords.stage(progress),
+        RowWords.only(progress, PartialDate.Basis.AS_OF),
+        null,
+        List.of(),
+        null,
+        null);
+  }
+
+  private static ReadRow statement(
+      RowReader row,
+      String title,
+      List<PlaceRef> where,
+      @Nullable PartialDate start,
+      @Nullable PartialDate end,
+      Classified money,
+      @Nullable Long households,
+      @Nullable Long persons,
+      List<Measured> figures) {
+    String progress = row.text("progress_or_stage_dates");
+    StatementScope scope =
+        new StatementScope(
+            title,
+            row.text("programme"),
+            List.of(),
+            where,
+            row.text("place"),
+            donors(row),
+            row.text("funds_detail"),
+            row.text("sector"),
+            period(start, end),
+            RowWords.only(progress, PartialDate.Basis.AS_OF));
+    List<Measured> measures = new ArrayList<>();
+    money.amounts().forEach(amount -> measures.add(Figures.money(Measure.FUNDS, amount)));
+    Matcher projects = PROJECTS.matcher(title + "; " + row.text("funds_detail"));
+    if (projects.find()) {
+      measures.add(Figures.count(Measure.PROJECTS, projects.group(1), "个", projects.group()));
+    }
+    Figures.add(measures, Measure.HOUSEHOLDS, households, "户");
+    Figures.add(measures, Measure.PERSONS, persons, "人");
+    measures.addAll(figures);
+    return new ReadRow(
+        null, ProjectStage.UNKNOWN, null, scope, measures, progress, row.text("check_or_conflict"));
+  }
+
+  private static List<Measured> income(@Nullable WrittenAmount income) {
+    return income == null
+        ? List.of()
+        : List.of(Figures.money(Measure.INCOME_PER_HOUSEHOLD, income.of(AmountKind.OTHER_STATED)));
+  }
+
+  private static List<Party> donors(RowReader row) {
+    String donor = row.text("donor");
+    return donor == null ? List.of() : List.of(new Party(donor, null, null));
+  }
+
+  private static @Nullable PartialDate period(
+      @Nullable PartialDate start, @Nullable PartialDate end) {
+    if (start == null || end == null || end.to().isBefore(start.from())) {
+      return start == null ? end : start;
+    }
+    return start.equals(end)
+        ? start
+        : PartialDate.interval(
+            start.from(), end.to(), PartialDate.Basis.REPORTED, start.text() + " – " + end.text());
+  }
+
+  @Override
+  public Command record(Reading<ReadRow> reading, ImportedRow imported, Act act) {
+    ReadRow row = reading.value();
+    return row.plan() != null
+        ? new TakeOverProject(reading.target(), act, row.plan(), row.stage(), row.asOf(), imported)
+        : new RecordStatement(
+            reading.target(),
+            act,
+            row.scope(),
+            row.measures(),
+            row.progressText(),
+            row.note(),
+            imported);
+  }
+
+  /** Corrects only what the row says otherwise than before: what was decided here since, stays. */
+  @Override
+  public Command correct(
+      Reading<ReadRow> reading, ImportedRow imported, String target, String corrects, Act act) {
+    ReadRow row = reading.value();
+    if (!reading.target().equals(target)) {
+      throw new Refused(RowFinding.PROJECT_ROW_BELONGS_ELSEWHERE, null);
+    }
+    if (row.plan() == null) {
+      return new CorrectStatement(
+          target,
+          act,
+          row.scope(),
+          row.measures(),
+          row.progressText(),
+          row.note(),
+          REASON,
+          corrects,
+          imported);
+    }
+    ReadRow before = before(corrects);
+    ProjectPlan old = before == null || before.plan() == null ? ProjectPlan.EMPTY : before.plan();
+    boolean otherStage = before != null && before.stage() != row.stage();
+    return new CorrectProject(
+        target,
+        act,
+        old.differences(row.plan()),
+        row.plan(),
+        otherStage ? row.stage() : null,
+        REASON,
+        corrects,
+        imported);
+  }
+
+  private @Nullable ReadRow before(String event) {
+    return log.byId(event)
+        .map(entry -> entry.fact() instanceof ImportedFact fact ? fact.imported() : null)
+        .map(old -> read(new RowReader(new Row(1, old.cells()))))
+        .map(Reading::value)
+        .orElse(null);
+  }
+}
