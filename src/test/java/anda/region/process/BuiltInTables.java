@@ -11,9 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The tables that Anda brings along, told as events and folded once for all tests. */
-final class BuiltInTables {
+public final class BuiltInTables {
 
-  static final FoldedRegions REGIONS = new FoldedRegions(told());
+  /** The directory over them. */
+  public static final FoldedRegions REGIONS = new FoldedRegions(told());
 
   private BuiltInTables() {}
 

@@ -1,0 +1,305 @@
+package anda.project.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import anda.imports.Finding;
+import anda.imports.ImportedRow;
+import anda.imports.Reading;
+import anda.imports.Row;
+import anda.imports.RowReader;
+import anda.kernel.Act;
+import anda.kernel.Amount;
+import anda.kernel.AmountKind;
+import anda.kernel.PartialDate;
+import anda.kernel.PlaceRef;
+import anda.kernel.Refused;
+import anda.project.LinkageMode;
+import anda.project.Measured;
+import anda.project.PlanField;
+import anda.project.ProjectEvent.ProjectTakenOver;
+import anda.project.ProjectSamples;
+import anda.project.ProjectStage;
+import anda.project.RecordedLog;
+import anda.project.Sector;
+import anda.project.command.ProjectCommand.CorrectProject;
+import anda.project.command.ProjectCommand.TakeOverProject;
+import anda.project.command.StatementCommand.CorrectStatement;
+import anda.project.command.StatementCommand.RecordStatement;
+import anda.region.process.BuiltInTables;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+/** The published rows read as their source states them; unseen rows by the same rules. */
+class ProjectImporterTest {
+
+  private final RecordedLog log = new RecordedLog();
+  private final ProjectImporter importer = new ProjectImporter(BuiltInTables.REGIONS, log);
+
+  private RowReader reader(String id) {
+    return new RowReader(row(id));
+  }
+
+  private static Row row(String id) {
+    return SampleRows.of("projects.csv").stream()
+        .filter(row -> id.equals(row.text("id")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ReadRow read(String id) {
+    return importer.read(reader(id)).value();
+  }
+
+  private Reading<ReadRow> read(Map<String, String> cells) {
+    return importer.read(new RowReader(SampleRows.row(cells)));
+  }
+
+  private List<String> findings(String id) {
+    RowReader reader = reader(id);
+    importer.read(reader);
+    return reader.findings().stream().map(Finding::code).toList();
+  }
+
+  @Test
+  void every_published_row_is_what_the_fixture_says_it_is() {
+    Map<String, CSVRecord> expected = new HashMap<>();
+    SampleRows.records("/imports/expected-projects.csv")
+        .forEach(record -> expected.put(record.get("id"), record));
+    List<Row> rows = SampleRows.of("projects.csv");
+    assertThat(rows).hasSize(46).hasSize(expected.size());
+    for (Row row : rows) {
+      RowReader reader = new RowReader(row);
+      Reading<ReadRow> reading = importer.read(reader);
+      CSVRecord should = expected.get(row.text("id"));
+      assertThat(reader.problems()).as(row.text("id")).isEmpty();
+      assertThat(reading.value().plan() != null ? "PROJECT" : "STATEMENT")
+          .as(row.text("id"))
+          .isEqualTo(should.get("scope"));
+      assertThat(
+              amounts(reading.value()).stream()
+                  .map(a -> a.kind() + " " + a.qualifier() + " " + a.fen())
+                  .collect(Collectors.joining("; ")))
+          .as(row.text("id"))
+          .isEqualTo(should.get("amounts"));
+    }
+  }
+
+  @Test
+  void like_kinds_of_the_pairing_rows_add_up_to_the_published_sums() {
+    Map<AmountKind, Long> projects = new EnumMap<>(AmountKind.class);
+    long statements = 0;
+    for (Row row : SampleRows.of("projects.csv")) {
+      if ("京蒙".equals(row.text("programme"))) {
+        ReadRow read = importer.read(new RowReader(row)).value();
+        for (Amount amount : amounts(read)) {
+          if (read.plan() != null) {
+            projects.merge(amount.kind(), amount.fen(), Long::sum);
+          } else {
+            statements += amount.fen();
+          }
+        }
+      }
+    }
+    assertThat(projects.get(AmountKind.SALES)).isEqualTo(10_720_760_000L);
+    assertThat(projects.get(AmountKind.ORDERS)).isEqualTo(3_000_000_000L);
+    assertThat(projects.get(AmountKind.ENTERPRISE_INVESTMENT)).isEqualTo(20_052_700_000L);
+    assertThat(projects.get(AmountKind.PAIRING_FISCAL_LEVEL_NOT_STATED)).isEqualTo(9_723_000_000L);
+    assertThat(statements).isEqualTo(42_843_040_000L);
+    assertThat(
+            projects.get(AmountKind.NOT_STATED)
+                + projects.get(AmountKind.DONATION_CASH)
+                + projects.get(AmountKind.MIXED))
+        .isEqualTo(5_070_000_000L);
+    assertThat(projects).hasSize(7);
+  }
+
+  private static List<Amount> amounts(ReadRow row) {
+    if (row.plan() != null) {
+      return row.plan().amounts();
+    }
+    return row.measures().stream()
+        .filter(measured -> measured.measure() == Measured.Measure.FUNDS)
+        .map(Measured::amount)
+        .toList();
+  }
+
+  @Test
+  void the_boarded_cows_keep_what_their_source_says() {
+    ReadRow cows = read("P001");
+    assertThat(cows.plan().sector()).isEqualTo(Sector.INDUSTRY);
+    assertThat(cows.plan().benefit().modes())
+        .containsExactly(LinkageMode.ASSET_ENTRUSTMENT, LinkageMode.PUBLIC_POSTS);
+    assertThat(cows.plan().beneficiaries().households()).isEqualTo(550);
+    assertThat(cows.plan().beneficiaries().persons()).isNull();
+    assertThat(cows.plan().plannedStart().precision()).isEqualTo(PartialDate.Precision.YEAR);
+    assertThat(cows.plan().plannedEnd()).isNull();
+    assertThat(cows.plan().note()).startsWith("2058 x 8.5%");
+    assertThat(cows.stage()).isEqualTo(ProjectStage.UNKNOWN);
+    assertThat(cows.asOf().from()).hasToString("2019-03-01");
+    assertThat(findings("P001")).containsExactly("PROJECT_INCOME_AGAINST_RATE");
+  }
+
+  @Test
+  void contradictions_in_the_columns_are_named() {
+    assertThat(findings("P005")).containsExactly("PROJECT_PART_OF_LARGER_SUM");
+    assertThat(findings("P016")).containsExactly("PROJECT_SEVERAL_PLACES_ONE_CODE");
+    assertThat(findings("P031")).contains("PROJECT_FEWER_PERSONS_THAN_HOUSEHOLDS");
+    assertThat(findings("P040")).contains("AMOUNT_ONLY_IN_WORDS");
+    RowReader p001 = reader("P001");
+    importer.read(p001);
+    assertThat(p001.findings().get(0).parameters())
+        .containsExactly("2058", "8.5", "174.93", "174.41", "0.53");
+  }
+
+  @Test
+  void several_banners_beside_one_code_are_found_by_their_names() {
+    assertThat(read("P016").scope().places())
+        .extracting(PlaceRef::code)
+        .containsExactly("150926000000", "152529000000");
+    assertThat(read("P056").plan().places()).hasSize(3);
+    assertThat(read("P010").plan().places())
+        .extracting(PlaceRef::code)
+        .containsExactly("150521200214");
+  }
+
+  @Test
+  void a_stage_is_taken_only_from_words_about_the_whole_project() {
+    Map<String, ProjectStage> stages = new TreeMap<>();
+    for (Row row : SampleRows.of("projects.csv")) {
+      ReadRow read = importer.read(new RowReader(row)).value();
+      if (read.stage() != ProjectStage.UNKNOWN) {
+        stages.put(row.text("id"), read.stage());
+      }
+    }
+    assertThat(stages)
+        .isEqualTo(
+            Map.of(
+                "P006", ProjectStage.PROPOSED,
+                "P010", ProjectStage.IN_IMPLEMENTATION,
+                "P031", ProjectStage.IN_IMPLEMENTATION,
+                "P039", ProjectStage.HANDED_OVER,
+                "P040", ProjectStage.HANDED_OVER,
+                "P044", ProjectStage.COMPLETED,
+                "P056", ProjectStage.IN_IMPLEMENTATION,
+                "P065", ProjectStage.COMPLETED));
+  }
+
+  @Test
+  void an_unseen_row_with_chinese_words_reads_by_the_same_rules() {
+    Reading<ReadRow> reading =
+        read(
+            Map.of(
+                "id", "X1",
+                "programme", "京蒙",
+                "title", "扶贫车间",
+                "sector", "产业协作",
+                "place_code", "150923",
+                "place", "商都县",
+                "funds_wan", "120万元",
+                "funds_detail", "区级财政资金",
+                "benefit_mode", "务工+资产收益",
+                "progress_or_stage_dates", "已开工，2023-05"));
+    assertThat(reading.value().plan().amounts().get(0).kind())
+        .isEqualTo(AmountKind.DISTRICT_FISCAL);
+    assertThat(reading.value().stage()).isEqualTo(ProjectStage.IN_IMPLEMENTATION);
+    assertThat(reading.value().plan().benefit().modes())
+        .containsExactly(LinkageMode.WAGE_EMPLOYMENT, LinkageMode.OTHER_STATED);
+    assertThat(reading.on()).isEqualTo(reading.value().asOf());
+  }
+
+  @Test
+  void an_unknown_code_or_absurd_figure_refuses_the_row_with_field_and_reason() {
+    RowReader reader =
+        new RowReader(
+            SampleRows.row(
+                Map.of(
+                    "id", "X2",
+                    "title", "x",
+                    "place_code", "159999",
+                    "funds_wan", "-5",
+                    "households", "many")));
+    assertThat(importer.read(reader)).isNull();
+    assertThat(reader.problems())
+        .extracting(Finding::field)
+        .containsExactlyInAnyOrder("place_code", "funds_wan", "households");
+  }
+
+  @Test
+  void a_sector_that_is_not_known_is_kept_in_its_words() {
+    RowReader reader =
+        new RowReader(SampleRows.row(Map.of("id", "X3", "title", "x", "sector", "航天")));
+    Reading<ReadRow> reading = importer.read(reader);
+    assertThat(reading.value().plan().sector()).isEqualTo(Sector.OTHER);
+    assertThat(reading.value().plan().sectorText()).isEqualTo("航天");
+    assertThat(reader.findings())
+        .extracting(Finding::code)
+        .containsExactly("PROJECT_SECTOR_NOT_KNOWN");
+  }
+
+  @Test
+  void a_row_becomes_one_command_of_its_own_sort() {
+    Act act = ProjectSamples.happened(null);
+    ImportedRow imported = new ImportedRow("projects", "P001", Map.of());
+    assertThat(importer.record(importer.read(reader("P001")), imported, act))
+        .isInstanceOf(TakeOverProject.class);
+    assertThat(importer.record(importer.read(reader("P009")), imported, act))
+        .isInstanceOf(RecordStatement.class);
+  }
+
+  @Test
+  void accepting_a_difference_corrects_only_what_the_row_says_otherwise() {
+    Row before = row("P001");
+    ReadRow read = read("P001");
+    ImportedRow imported = new ImportedRow("projects", "P001", before.cells());
+    log.and(
+        "project-1",
+        new ProjectTakenOver(read.plan(), read.stage(), read.asOf(), imported, List.of()),
+        null);
+    Map<String, String> cells = new HashMap<>(before.cells());
+    cells.put("households", "551");
+    cells.put("progress_or_stage_dates", "built");
+    Reading<ReadRow> now = read(cells);
+    CorrectProject correction =
+        (CorrectProject)
+            importer.correct(now, imported, now.target(), "event-0", ProjectSamples.happened(null));
+    assertThat(correction.fields()).containsExactly(PlanField.BENEFICIARIES, PlanField.PROGRESS);
+    assertThat(correction.stage()).isEqualTo(ProjectStage.COMPLETED);
+    assertThat(correction.corrects()).isEqualTo("event-0");
+  }
+
+  @Test
+  void a_row_that_became_another_sort_of_record_is_not_forced_into_the_old_one() {
+    Reading<ReadRow> statement = importer.read(reader("P009"));
+    String project = importer.targets("P009").get(0);
+    List<Object> arguments = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                arguments.add(
+                    importer.correct(
+                        statement,
+                        new ImportedRow("projects", "P009", Map.of()),
+                        project,
+                        "event-0",
+                        ProjectSamples.happened(null))))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusal()).isEqualTo(RowFinding.PROJECT_ROW_BELONGS_ELSEWHERE));
+    assertThat(
+            importer.correct(
+                statement,
+                new ImportedRow("projects", "P009", Map.of()),
+                statement.target(),
+                "event-0",
+                ProjectSamples.happened(null)))
+        .isInstanceOf(CorrectStatement.class);
+  }
+}
