@@ -1,0 +1,4 @@
+@NullMarked
+package anda.imports.process;
+
+import org.jspecify.annotations.NullMarked;

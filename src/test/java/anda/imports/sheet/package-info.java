@@ -1,0 +1,4 @@
+@NullMarked
+package anda.imports.sheet;
+
+import org.jspecify.annotations.NullMarked;

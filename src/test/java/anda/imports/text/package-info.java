@@ -1,0 +1,4 @@
+@NullMarked
+package anda.imports.text;
+
+import org.jspecify.annotations.NullMarked;
