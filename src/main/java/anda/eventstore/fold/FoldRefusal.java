@@ -14,7 +14,7 @@ enum FoldRefusal implements Refusal {
   CARD_PARKED(Kind.CONFLICT),
   PAGE_TOO_DEEP(Kind.INVALID),
   PAGE_MALFORMED(Kind.INVALID),
-  TOO_MANY_ROWS(Kind.INVALID);
+  EXPLAIN_TOO_MANY_ROWS(Kind.INVALID);
 
   private final Kind kind;
 

@@ -127,7 +127,7 @@ final class StoredCards<S> implements CardReader<S> {
     }
     if (rows > MOST_ROWS_EXPLAINED) {
       throw new Refused(
-          FoldRefusal.TOO_MANY_ROWS, null, Long.toString(rows), "" + MOST_ROWS_EXPLAINED);
+          FoldRefusal.EXPLAIN_TOO_MANY_ROWS, null, Long.toString(rows), "" + MOST_ROWS_EXPLAINED);
     }
     List<Document> found =
         in.rows().find(and(in("slot", slots), lte("pos", position))).into(new ArrayList<>());
