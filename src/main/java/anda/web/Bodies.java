@@ -1,33 +1,34 @@
 package anda.web;
 
 import anda.kernel.Refused;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
  * 正文 Lets a request's body in: JSON or a form with files, in UTF-8, of a bounded size, in a bounded
- * time. Only some bodies are received at a time, so that slow senders leave room for readers.
+ * time.
  */
 final class Bodies {
 
   private static final String RECEIVED = "anda.body.received";
   private static final String CANONICAL = "anda.body.canonical";
   private static final Duration LONGEST = Duration.ofSeconds(Limits.BODY_SECONDS);
-  private final Semaphore receiving = new Semaphore(100);
+
+  private Bodies() {}
 
   /**
-   * The request to go on with: its JSON body received whole, its files still to be read.
+   * The request to go on with, its JSON body or its files received whole.
    *
    * @throws Refused named by what is wrong with the body
    */
-  HttpServletRequest admitted(HttpServletRequest request) throws IOException {
+  static HttpServletRequest admitted(HttpServletRequest request) throws IOException {
     String type = request.getContentType();
     if (type == null) {
       if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
@@ -46,14 +47,7 @@ final class Bodies {
     if (!upload && request.getContentLengthLong() > Limits.JSON_BYTES) {
       throw new Refused(WebRefusal.BODY_TOO_LARGE, null, Limits.JSON_TEXT);
     }
-    if (!receiving.tryAcquire()) {
-      throw new Refused(WebRefusal.TOO_BUSY, null);
-    }
-    try {
-      return upload ? request : json(request);
-    } finally {
-      receiving.release();
-    }
+    return upload ? files(request) : json(request);
   }
 
   /**
@@ -76,11 +70,35 @@ final class Bodies {
     byte[] body;
     try {
       body = received(request.getInputStream());
-    } catch (SocketTimeoutException e) {
-      throw new Refused(WebRefusal.BODY_TOO_SLOW, null);
+    } catch (IOException e) {
+      if (slow(e)) {
+        throw new Refused(WebRefusal.BODY_TOO_SLOW, null);
+      }
+      throw e;
     }
     request.setAttribute(RECEIVED, body);
     return new ReceivedBody(request, body);
+  }
+
+  private static HttpServletRequest files(HttpServletRequest request) {
+    try {
+      request.getParts();
+    } catch (IllegalStateException e) {
+      throw new Refused(WebRefusal.UPLOAD_TOO_LARGE, null, Limits.UPLOAD_TEXT);
+    } catch (ServletException | IOException e) {
+      throw new Refused(slow(e) ? WebRefusal.BODY_TOO_SLOW : WebRefusal.UPLOAD_MALFORMED, null);
+    }
+    return request;
+  }
+
+  /** Whether nothing came for as long as the connection waits. */
+  private static boolean slow(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SocketTimeoutException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static byte[] received(InputStream in) throws IOException {

@@ -24,7 +24,6 @@ class EdgeFilter extends OncePerRequestFilter {
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Problems problems;
-  private final Bodies bodies = new Bodies();
 
   EdgeFilter(Problems problems) {
     this.problems = problems;
@@ -45,13 +44,18 @@ class EdgeFilter extends OncePerRequestFilter {
     }
   }
 
+  /** Whether the method of a request may change something. */
+  static boolean writes(HttpServletRequest request) {
+    return !SAFE_METHODS.contains(request.getMethod());
+  }
+
   private HttpServletRequest checked(HttpServletRequest request) throws IOException {
     Origins.checkHost(request);
-    if (SAFE_METHODS.contains(request.getMethod())) {
+    if (!writes(request)) {
       return request;
     }
     Origins.checkSender(request);
-    HttpServletRequest admitted = bodies.admitted(request);
+    HttpServletRequest admitted = Bodies.admitted(request);
     if (request.getQueryString() != null) {
       readable(admitted);
     }

@@ -32,8 +32,8 @@ class KnownParameters implements HandlerInterceptor {
 
   private static final Map<Class<?>, Set<String>> OWN =
       Map.of(
-          Lookup.class, Set.of("knownAt", "minPosition"),
-          RecordLookup.class, Set.of("knownAt", "minPosition", "trueOn"),
+          Lookup.class, Set.of("knownAt"),
+          RecordLookup.class, Set.of("knownAt", "trueOn"),
           Paging.class, Set.of("page", "size", "sort"),
           WriteCall.class, Set.of(),
           Viewer.class, Set.of(),
@@ -60,7 +60,7 @@ class KnownParameters implements HandlerInterceptor {
   }
 
   private Optional<Set<String>> of(HandlerMethod method) {
-    Set<String> allowed = new HashSet<>();
+    Set<String> allowed = new HashSet<>(Set.of("minPosition"));
     for (MethodParameter parameter : method.getMethodParameters()) {
       parameter.initParameterNameDiscovery(names);
       RequestParam named = parameter.getParameterAnnotation(RequestParam.class);

@@ -7,7 +7,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** 统一答复 Everything a controller throws, and what Spring throws on the way to it. */
 @RestControllerAdvice
@@ -25,8 +24,4 @@ class ProblemAdvice {
       throws IOException {
     problems.answer(request, response, thrown);
   }
-
-  /** The asker has gone; there is nobody to answer. */
-  @ExceptionHandler(AsyncRequestNotUsableException.class)
-  void gone() {}
 }

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,6 +39,9 @@ class Problems {
     if (thrown instanceof HttpRequestMethodNotSupportedException method
         && method.getSupportedMethods() != null) {
       response.setHeader("Allow", String.join(", ", method.getSupportedMethods()));
+    }
+    if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+      return; // the asker has gone; there is nobody to answer
     }
     answer(request, response, Reasons.of(thrown), thrown);
   }

@@ -55,14 +55,19 @@ public class Reads {
     return new Viewer(actors.declared(request).map(ActorDirectory.Listed::actor).orElse(null));
   }
 
+  /** Every read takes {@code minPosition}, so that a writer reads its own write. */
+  void awaitMinPosition(HttpServletRequest request) {
+    String asked = Parameters.single(request, "minPosition");
+    if (asked != null) {
+      awaited(minPosition(asked));
+    }
+  }
+
   private At at(HttpServletRequest request) {
     String knownAt = Parameters.single(request, "knownAt");
     String minPosition = Parameters.single(request, "minPosition");
     if (knownAt != null && minPosition != null) {
       throw new Refused(WebRefusal.KNOWN_AT_WITH_OTHER_MOMENT, "minPosition");
-    }
-    if (minPosition != null) {
-      awaited(minPosition(minPosition));
     }
     return knownAt == null ? At.LIVE : knownAt(knownAt);
   }

@@ -3,6 +3,7 @@ package anda.web;
 import anda.kernel.KernelRefusal;
 import anda.kernel.Refused;
 import jakarta.validation.ConstraintViolationException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -138,6 +139,10 @@ final class Reasons {
     if (cause instanceof AggregateNotFoundException missing) {
       return Refusals.of(
           WebRefusal.RECORD_NOT_FOUND, null, String.valueOf(missing.getAggregateIdentifier()));
+    }
+    if (cause instanceof SocketTimeoutException) {
+      // reading the request; the store's own have a name further out
+      return Refusals.of(WebRefusal.BODY_TOO_SLOW, null);
     }
     if (cause instanceof ConcurrencyException) {
       return Refusals.of(WebRefusal.WRITTEN_MEANWHILE, null);

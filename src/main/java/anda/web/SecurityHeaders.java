@@ -12,15 +12,20 @@ final class SecurityHeaders {
    * run code, and nothing foreign can be loaded by one under {@code default-src 'self'}.
    */
   private static final String CONTENT_POLICY =
-      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+      "default-src 'self'; script-src 'self'%s; style-src 'self' 'unsafe-inline'; "
           + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
           + "worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
           + "frame-ancestors 'none'";
 
   private SecurityHeaders() {}
 
+  /** The policy with further sources of scripts: digests of those inside a page. */
+  static String contentPolicy(String scripts) {
+    return String.format(CONTENT_POLICY, scripts);
+  }
+
   static void write(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+    response.setHeader("Content-Security-Policy", contentPolicy(""));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

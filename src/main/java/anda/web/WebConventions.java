@@ -15,11 +15,14 @@ class WebConventions implements WebMvcConfigurer {
 
   private final WebArguments arguments;
   private final WriteGuard guard;
+  private final ReadGuard readGuard;
   private final KnownParameters parameters;
 
-  WebConventions(WebArguments arguments, WriteGuard guard, KnownParameters parameters) {
+  WebConventions(
+      WebArguments arguments, WriteGuard guard, ReadGuard readGuard, KnownParameters parameters) {
     this.arguments = arguments;
     this.guard = guard;
+    this.readGuard = readGuard;
     this.parameters = parameters;
   }
 
@@ -31,6 +34,7 @@ class WebConventions implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(parameters).addPathPatterns("/api/**");
+    registry.addInterceptor(readGuard).addPathPatterns("/api/**");
     registry.addInterceptor(guard).addPathPatterns("/api/**");
   }
 

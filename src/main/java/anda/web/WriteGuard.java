@@ -16,7 +16,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class WriteGuard implements HandlerInterceptor {
 
-  private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<Role> WORKING = Set.of(Role.MANAGER, Role.REPORTER, Role.PARTNER);
 
   private final WriteCalls calls;
@@ -28,7 +27,7 @@ class WriteGuard implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method && !SAFE_METHODS.contains(request.getMethod())) {
+    if (handler instanceof HandlerMethod method && EdgeFilter.writes(request)) {
       Role role = calls.actor(request).role();
       if (!writers(method).contains(role)) {
         throw new Refused(WebRefusal.ROLE_MAY_NOT_WRITE, ActorDirectory.HEADER, role.name());

@@ -45,7 +45,7 @@ class ExampleController {
       @Nullable LocalDate day,
       @Nullable PartialDate planned,
       @Nullable Boolean flag,
-      @Nullable @Valid List<@NotNull @Valid Line> lines) {}
+      @Nullable List<@NotNull @Valid Line> lines) {}
 
   record CountRequest(int count) {}
 

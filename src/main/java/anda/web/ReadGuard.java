@@ -1,0 +1,31 @@
+package anda.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * 读约定 What holds for every read: a declared actor must be in the list, lest a misspelt partner sees
+ * all; and {@code minPosition} is waited for.
+ */
+@Component
+class ReadGuard implements HandlerInterceptor {
+
+  private final Reads reads;
+
+  ReadGuard(Reads reads) {
+    this.reads = reads;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod && !EdgeFilter.writes(request)) {
+      reads.viewer(request);
+      reads.awaitMinPosition(request);
+    }
+    return true;
+  }
+}

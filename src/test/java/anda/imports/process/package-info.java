@@ -1,4 +1,0 @@
-@NullMarked
-package anda.imports.process;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package anda.imports.sheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package anda.imports.text;
-
-import org.jspecify.annotations.NullMarked;
