@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ final class PeriodPolicy {
 
   /** Most debtors of one period. */
   static final int MOST_DEBTORS = 2_000;
+
+  /** Most extensions of one due day. */
+  static final int MOST_EXTENSIONS = 50;
+
+  /** Key of the extensions for everybody. */
+  static final String EVERYBODY = "";
 
   static final int LABEL_LIMIT = 60;
   static final int TEXT_LIMIT = 1_500;
@@ -92,6 +99,29 @@ final class PeriodPolicy {
     }
     LocalDate closes = wanted == null ? now : wanted;
     return wanted == null && closes != null && closes.isBefore(later.on()) ? later.on() : closes;
+  }
+
+  /** The new due moment is later than what each of those concerned had, or everybody. */
+  static void later(
+      PeriodDue later, PeriodDue due, List<ReportDebtor> concerned, Map<String, PeriodDue> own) {
+    PeriodDue until = due;
+    for (ReportDebtor debtor : concerned) {
+      until = until.orLater(own.get(debtor.subject()));
+    }
+    if (later.compareTo(until) <= 0) {
+      throw new Refused(ReportRefusal.EXTENSION_NOT_LATER, "dueOn", until.toString());
+    }
+  }
+
+  /** A due day that moves without end is no due day, and a card holds each move. */
+  static void notTooOften(List<ReportDebtor> concerned, Map<String, Integer> extensions) {
+    int most = extensions.getOrDefault(EVERYBODY, 0);
+    for (ReportDebtor debtor : concerned) {
+      most = Math.max(most, extensions.getOrDefault(debtor.subject(), 0));
+    }
+    if (most >= MOST_EXTENSIONS) {
+      throw new Refused(ReportRefusal.PERIOD_TOO_MANY_EXTENSIONS, "dueOn", "" + MOST_EXTENSIONS);
+    }
   }
 
   /** Cuts a list so that each part fits an entry of the log. */

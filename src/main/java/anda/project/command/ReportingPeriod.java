@@ -51,6 +51,7 @@ class ReportingPeriod {
   private boolean closed;
   private final Map<String, ReportDebtor> debtors = new LinkedHashMap<>();
   private final Map<String, PeriodDue> ownDue = new HashMap<>();
+  private final Map<String, Integer> extensions = new HashMap<>();
 
   ReportingPeriod() {}
 
@@ -136,11 +137,8 @@ class ReportingPeriod {
     LocalDate closes = PeriodPolicy.closing(closesOn, command.closesOn(), later);
     PeriodPolicy.window(opensOn, later, closes, command.act());
     List<ReportDebtor> concerned = named(command.subjects());
-    for (PeriodDue until : dueOf(concerned)) {
-      if (later.compareTo(until) <= 0) {
-        throw new Refused(ReportRefusal.EXTENSION_NOT_LATER, "dueOn", until.toString());
-      }
-    }
+    PeriodPolicy.later(later, due, concerned, ownDue);
+    PeriodPolicy.notTooOften(concerned, extensions);
     Consumer<List<ReportDebtor>> extend =
         chunk ->
             apply(
@@ -200,10 +198,14 @@ class ReportingPeriod {
   void on(ReportingPeriodExtended event) {
     PeriodDue later = new PeriodDue(event.dueOn(), event.dueAt());
     if (event.debtors().isEmpty()) {
+      extensions.merge(PeriodPolicy.EVERYBODY, 1, Integer::sum);
       due = later;
       closesOn = event.closesOn();
     }
-    event.debtors().forEach(debtor -> ownDue.put(debtor.subject(), later));
+    for (ReportDebtor debtor : event.debtors()) {
+      ownDue.put(debtor.subject(), later);
+      extensions.merge(debtor.subject(), 1, Integer::sum);
+    }
   }
 
   @EventSourcingHandler
@@ -236,13 +238,6 @@ class ReportingPeriod {
       }
     }
     return named;
-  }
-
-  private List<PeriodDue> dueOf(List<ReportDebtor> concerned) {
-    if (concerned.isEmpty()) {
-      return List.of(due);
-    }
-    return concerned.stream().map(debtor -> due.orLater(ownDue.get(debtor.subject()))).toList();
   }
 
   private void demand(List<ReportDebtor> asked, LocalDate from) {

@@ -26,6 +26,7 @@ import anda.project.command.PeriodCommand.OpenPeriod;
 import anda.project.command.PeriodCommand.RequestAdHocReport;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -280,6 +281,18 @@ class ReportingPeriodTest {
         .given(opened())
         .when(extend(LocalDate.of(2018, 5, 8), null, List.of(PROJECT)))
         .expectException(refused(ReportRefusal.DEBTOR_NOT_ASKED));
+  }
+
+  @Test
+  void a_due_day_that_moves_without_end_is_stopped() {
+    List<Object> moves = new ArrayList<>(List.of(opened(), demanded()));
+    IntStream.range(0, 50)
+        .forEach(i -> moves.add(extended(DUE.plusDays(i + 1), CLOSES, List.of(DEBTOR))));
+    fixture
+        .given(moves)
+        .when(extend(LocalDate.of(2018, 9, 1), null, List.of(PROJECT)))
+        .expectNoEvents()
+        .expectException(refused(ReportRefusal.PERIOD_TOO_MANY_EXTENSIONS));
   }
 
   @Test
