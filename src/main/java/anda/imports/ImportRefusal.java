@@ -20,14 +20,15 @@ public enum ImportRefusal implements Refusal {
   COLUMN_UNKNOWN(Kind.INVALID),
   SEVERAL_SHEETS(Kind.INVALID),
   UNIT_NOT_WAN(Kind.INVALID),
-  TOO_MANY_ROWS(Kind.TOO_LARGE),
-  TOO_MANY_COLUMNS(Kind.TOO_LARGE),
+  FILE_HAS_TOO_MANY_ROWS(Kind.TOO_LARGE),
+  FILE_HAS_TOO_MANY_COLUMNS(Kind.TOO_LARGE),
   CELL_TOO_LONG(Kind.TOO_LARGE),
   SEPARATOR_AMBIGUOUS(Kind.INVALID),
   QUOTE_NOT_CLOSED(Kind.INVALID),
 
   ROW_TOO_LONG(Kind.INVALID),
   ROW_KEY_MISSING(Kind.INVALID),
+  ROW_KEY_TOO_LONG(Kind.INVALID),
   CELL_WITHOUT_HEADER(Kind.INVALID),
   CELL_IS_AN_ERROR(Kind.INVALID),
   CELL_HOLDS_CONTROL_CHARACTERS(Kind.INVALID),
@@ -38,9 +39,10 @@ public enum ImportRefusal implements Refusal {
   TOTAL_ROW_DIFFERS(Kind.RULE),
   /** Finding, not a reason to refuse. */
   ROWS_DO_NOT_ADD_UP(Kind.RULE),
-  /** The store refused for no fault of the row. */
-  ROW_COULD_NOT_BE_STORED(Kind.CONFLICT),
 
+  IMPORTS_BUSY(Kind.UNAVAILABLE),
+  /** The code tables are still being recorded after the first start. */
+  IMPORTS_NOT_READY(Kind.UNAVAILABLE),
   IMPORT_KIND_UNKNOWN(Kind.NOT_FOUND),
   IMPORT_UNKNOWN(Kind.NOT_FOUND),
   IMPORT_ROW_UNKNOWN(Kind.NOT_FOUND),

@@ -42,6 +42,14 @@ public interface RowImporter<T> {
    */
   @Nullable Reading<T> read(RowReader row);
 
+  /**
+   * Whether the reference data rows are checked against (code tables, units) is there. Until then a
+   * file is refused with {@code IMPORTS_NOT_READY} instead of having its rows refused wrongly.
+   */
+  default boolean ready() {
+    return true;
+  }
+
   /** Compares the rows of one file with each other; asked for anew for each file. */
   default RowComparison comparison() {
     return RowComparison.NONE;

@@ -35,8 +35,12 @@ public final class RowKeys {
     return prefix + "-" + uuid(kind + "\n" + key);
   }
 
-  /** UUIDv5 of a name in the namespace of imports. */
-  static UUID uuid(String name) {
+  /** UUIDv5 of a name, as text. */
+  public static String name(String name) {
+    return uuid(name).toString();
+  }
+
+  private static UUID uuid(String name) {
     try {
       MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
       sha1.update(

@@ -46,7 +46,7 @@ final class RowBuilder {
       }
       if (i >= Limits.COLUMNS) {
         throw new Refused(
-            ImportRefusal.TOO_MANY_COLUMNS,
+            ImportRefusal.FILE_HAS_TOO_MANY_COLUMNS,
             "file",
             Integer.toString(Limits.COLUMNS),
             Integer.toString(number));

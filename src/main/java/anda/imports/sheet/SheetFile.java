@@ -139,7 +139,8 @@ public final class SheetFile {
             return true;
           }
           if (++counted[0] > Limits.ROWS) {
-            throw new Refused(ImportRefusal.TOO_MANY_ROWS, "file", Integer.toString(Limits.ROWS));
+            throw new Refused(
+                ImportRefusal.FILE_HAS_TOO_MANY_ROWS, "file", Integer.toString(Limits.ROWS));
           }
           return wantsMore.test(builder.row(number, cells));
         });

@@ -103,9 +103,10 @@ class NonsenseFilesTest {
 
   @Test
   void too_many_rows_columns_and_characters_are_named() {
-    refused(utf8("id,title\n" + "a,b\n".repeat(Limits.ROWS)), ImportRefusal.TOO_MANY_ROWS);
+    refused(utf8("id,title\n" + "a,b\n".repeat(Limits.ROWS)), ImportRefusal.FILE_HAS_TOO_MANY_ROWS);
     refused(
-        utf8("id,title\na,b" + ",c".repeat(Limits.COLUMNS) + "\n"), ImportRefusal.TOO_MANY_COLUMNS);
+        utf8("id,title\na,b" + ",c".repeat(Limits.COLUMNS) + "\n"),
+        ImportRefusal.FILE_HAS_TOO_MANY_COLUMNS);
     refused(utf8("id,title\na," + "b".repeat(32_768) + "\n"), ImportRefusal.CELL_TOO_LONG);
     SheetFile file = SheetFile.open(utf8("id,title\n" + "a,b\n".repeat(199_999)), COLUMNS);
     assertThat(file.rows()).isEqualTo(199_999);

@@ -1,0 +1,135 @@
+package anda.imports.process;
+
+import anda.eventstore.view.EventReader;
+import anda.eventstore.view.RecordedEvent;
+import anda.eventstore.view.Views;
+import anda.imports.RowKeys;
+import anda.imports.SampleImported;
+import anda.kernel.Actor;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 样例导入 Brings the public sample into a store born {@code SAMPLE}, through the same way as every
+ * file, while the pages are in use.
+ *
+ * <p>A start that was cut goes on at the next one: each file has one run, found again by its
+ * digest. A store born for production is left alone; with {@code ANDA_SAMPLE=false} an empty store
+ * is born so.
+ */
+@Component
+public class SampleImport {
+
+  /** Who the sample's facts were entered by. */
+  public static final Actor ACTOR =
+      Actor.of("import-sample", "IMPORT", "anda", Actor.Assurance.IMPORT);
+
+  private static final Logger LOG = LoggerFactory.getLogger(SampleImport.class);
+  private static final List<String> KINDS = List.of("pairings", "projects", "fund-tracking");
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+  private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
+
+  private final Imports imports;
+  private final Importers importers;
+  private final EventReader log;
+  private final Views views;
+  private final JsonMapper json;
+  private final ApplicationEventPublisher publisher;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  SampleImport(
+      Imports imports,
+      Importers importers,
+      EventReader log,
+      Views views,
+      JsonMapper json,
+      ApplicationEventPublisher publisher) {
+    this.imports = imports;
+    this.importers = importers;
+    this.log = log;
+    this.views = views;
+    this.json = json;
+    this.publisher = publisher;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void start() {
+    if (bornForSample()) {
+      Thread thread = new Thread(this::bringIn, "sample");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    stopped.countDown();
+  }
+
+  /** Imports what is missing of the sample, then tells that it stands. */
+  private void bringIn() {
+    try {
+      for (String kind : KINDS) {
+        byte[] file = file(kind);
+        String digest = Texts.sha256(file);
+        String id = RowKeys.id("import", "sample", kind + " " + digest);
+        if (imports.ended(id)) {
+          continue;
+        }
+        if (!ready(kind)) {
+          return;
+        }
+        imports.run(
+            new ImportOrder(id, kind, ACTOR, "sample", digest, kind + ".csv", file), LONGEST_RUN);
+        LOG.info("sample file {} is in", kind);
+      }
+      publisher.publishEvent(new SampleImported());
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("the sample was cut off and goes on at the next start: {}", e.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits for the code tables; false when the program ends before. */
+  private boolean ready(String kind) throws InterruptedException {
+    while (!importers.of(kind).ready() || !views.await(log.head())) {
+      if (stopped.await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+        return false;
+      }
+    }
+    return stopped.getCount() > 0;
+  }
+
+  /** By the written form of entry 0: its type belongs to a feature that this one does not know. */
+  private boolean bornForSample() {
+    try (Stream<RecordedEvent> first = log.read(0, 0)) {
+      @Nullable JsonNode born =
+          first.findFirst().map(entry -> json.<JsonNode>valueToTree(entry.fact())).orElse(null);
+      JsonNode kind = born == null ? null : born.get("kind");
+      return kind != null && kind.isString() && kind.asString().equals("SAMPLE");
+    }
+  }
+
+  private static byte[] file(String kind) throws IOException {
+    try (InputStream in = new ClassPathResource("sample/" + kind + ".csv").getInputStream()) {
+      return in.readAllBytes();
+    }
+  }
+}

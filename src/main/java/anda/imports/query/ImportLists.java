@@ -1,0 +1,61 @@
+package anda.imports.query;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import anda.eventstore.view.At;
+import anda.eventstore.view.Card;
+import anda.eventstore.view.CardReader;
+import anda.eventstore.view.CardReader.Cards;
+import anda.eventstore.view.Views;
+import anda.imports.Outcome;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 导入清单 Lists of imports and of their rows, live or as known at a position. */
+@Component
+public class ImportLists {
+
+  private final CardReader<ImportCard> imports;
+  private final CardReader<ImportRowCard> rows;
+
+  ImportLists(Views views, ImportView importView, ImportRowView rowView) {
+    this.imports = views.reader(importView);
+    this.rows = views.reader(rowView);
+  }
+
+  /** Imports, the newest first. */
+  public Cards<ImportCard> imports(@Nullable String kind, int page, int size, At at) {
+    Bson filter = kind == null ? Filters.empty() : eq("ix.kind", kind);
+    return imports.list(filter, Sorts.descending("ix.receivedAt"), page, size, at);
+  }
+
+  /** One import. */
+  public Optional<Card<ImportCard>> one(String importId, At at) {
+    return imports.one(importId, at);
+  }
+
+  /**
+   * Rows of an import in the order of the file.
+   *
+   * @param outcome null = any
+   * @param finding whether only rows with contradictions or doubts are wanted
+   */
+  public Cards<ImportRowCard> rows(
+      String importId, @Nullable Outcome outcome, boolean finding, int page, int size, At at) {
+    List<Bson> filters = new ArrayList<>(List.of(eq("ix.import", importId)));
+    if (outcome != null) {
+      filters.add(eq("ix.outcome", outcome.name()));
+    }
+    if (finding) {
+      filters.add(eq("ix.finding", true));
+    }
+    return rows.list(and(filters), Sorts.ascending("ix.row"), page, size, at);
+  }
+}

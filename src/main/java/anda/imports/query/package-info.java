@@ -1,0 +1,5 @@
+/** 导入查询 Cards of imports and of their rows. */
+@NullMarked
+package anda.imports.query;
+
+import org.jspecify.annotations.NullMarked;
