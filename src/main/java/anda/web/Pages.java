@@ -96,7 +96,7 @@ class Pages implements WebMvcConfigurer {
     }
   }
 
-  private static String policy(String html) {
+  static String policy(String html) {
     StringBuilder digests = new StringBuilder();
     for (Matcher script = INLINE.matcher(html); script.find(); ) {
       digests.append(" 'sha256-").append(digest(script.group(1))).append('\'');
