@@ -19,9 +19,11 @@ final class Build<S> {
   private final Cards<S> cards;
   private final FoldBatch<S> batch;
   private final Sums sums = new Sums();
+  private final int rowsBetweenSums;
   private long position = -1;
 
-  Build(View<S> view, EventReader log, Generation in) {
+  Build(View<S> view, EventReader log, Generation in, int rowsBetweenSums) {
+    this.rowsBetweenSums = rowsBetweenSums;
     this.log = log;
     this.in = in;
     this.cards = new Cards<>(view, in);
@@ -37,7 +39,7 @@ final class Build<S> {
       }
       List<Row> rows = cards.writeHistory(batch);
       rows.forEach(sums::add);
-      sums.keepIfDue(in, 0, to);
+      sums.keepIfDue(in, 0, to, rowsBetweenSums);
       position = to;
     }
     cards.writeParked(batch);

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sums {
 
-  private static final int ROWS_BETWEEN = 1_000;
+  /** Rows between two kept sets; more where there are more slots than that. */
+  static final int ROWS_BETWEEN = 1_000;
+
   private static final int SLOTS_PER_CHUNK = 200;
 
   private final Map<Slot, Sum> slots = new LinkedHashMap<>();
@@ -94,8 +96,8 @@ final class Sums {
   }
 
   /** Keeps the sums as of a position when enough rows came since the last kept set. */
-  void keepIfDue(Generation in, long cures, long position) {
-    if (sinceKept < Math.max(ROWS_BETWEEN, slots.size())) {
+  void keepIfDue(Generation in, long cures, long position, int rowsBetween) {
+    if (sinceKept < Math.max(rowsBetween, slots.size())) {
       return;
     }
     List<Map.Entry<Slot, Sum>> sorted = new ArrayList<>(slots.entrySet());

@@ -32,10 +32,16 @@ final class ViewRunner<S> {
   private final EventReader log;
   private final MongoDatabase database;
   private final Standings standings;
+  private final int rowsBetweenSums;
   private Sums.Carried carried = Sums.Carried.NOTHING;
   private volatile long position = -1;
 
   ViewRunner(View<S> view, EventReader log, MongoDatabase database) {
+    this(view, log, database, Sums.ROWS_BETWEEN);
+  }
+
+  ViewRunner(View<S> view, EventReader log, MongoDatabase database, int rowsBetweenSums) {
+    this.rowsBetweenSums = rowsBetweenSums;
     this.view = view;
     this.log = log;
     this.database = database;
@@ -114,7 +120,7 @@ final class ViewRunner<S> {
     if (!rows.isEmpty() && !batch.repeats()) {
       Sums sums = before.at(in, from);
       rows.forEach(sums::add);
-      sums.keepIfDue(in, from.cures(), to);
+      sums.keepIfDue(in, from.cures(), to, rowsBetweenSums);
       after = new Sums.Carried(sums, reached);
     } else if (batch.repeats()) {
       // the interrupted run may have written rows that this batch did not make again
@@ -138,7 +144,7 @@ final class ViewRunner<S> {
     Standing built = new Standing(view.name(), view.revision(), generation, -1, 0);
     Generation in = generation(built);
     in.ensureIndexes(view);
-    Build<S> build = new Build<>(view, log, in);
+    Build<S> build = new Build<>(view, log, in, rowsBetweenSums);
     build.to(log.head());
     synchronized (this) {
       while (true) {
