@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A log given as a list, so that tests decide what stands in it and how far it goes. */
-final class TrialLog implements EventReader {
+public final class TrialLog implements EventReader {
 
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
   private static final Actor ACTOR =
@@ -25,7 +25,8 @@ final class TrialLog implements EventReader {
 
   private final List<RecordedEvent> events;
 
-  TrialLog() {
+  /** An empty log. */
+  public TrialLog() {
     this(new CopyOnWriteArrayList<>());
   }
 
@@ -39,7 +40,7 @@ final class TrialLog implements EventReader {
   }
 
   /** Records a fact as happened on the day it is recorded: one day per ten entries. */
-  RecordedEvent record(String aggregate, DomainEvent fact) {
+  public RecordedEvent record(String aggregate, DomainEvent fact) {
     Instant at = at(events.size());
     return record(
         aggregate,
@@ -48,7 +49,8 @@ final class TrialLog implements EventReader {
         null);
   }
 
-  RecordedEvent record(
+  /** Records a fact. */
+  public RecordedEvent record(
       String aggregate, DomainEvent fact, @Nullable PartialDate on, @Nullable String corrects) {
     int position = events.size();
     long sequence = events.stream().filter(e -> e.aggregate().equals(aggregate)).count();
