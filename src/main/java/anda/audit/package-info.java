@@ -5,7 +5,13 @@
 @NullMarked
 @ApplicationModule(
     displayName = "审计 audit",
-    allowedDependencies = {"kernel", "eventstore", "eventstore::view", "eventstore::command"})
+    allowedDependencies = {
+      "kernel",
+      "web",
+      "eventstore",
+      "eventstore::view",
+      "eventstore::command"
+    })
 package anda.audit;
 
 import org.jspecify.annotations.NullMarked;
