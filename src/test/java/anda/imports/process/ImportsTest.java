@@ -36,7 +36,7 @@ class ImportsTest {
       Actor.of("banner-office", "MANAGER", "unit-banner-office", Actor.Assurance.DECLARED);
   private static final Duration WAIT = Duration.ofSeconds(60);
 
-  private final TrialHouse house = new TrialHouse();
+  private final TrialHouse house = new TrialHouse(true);
   private final Imports imports = house.bean(Imports.class);
 
   @AfterEach

@@ -16,7 +16,7 @@ class SampleImportTest {
 
   private static final int ROWS = 98 + 46 + 28;
 
-  private final TrialHouse house = new TrialHouse();
+  private final TrialHouse house = new TrialHouse(true);
   private final Semaphore told = new Semaphore(0);
 
   SampleImportTest() {

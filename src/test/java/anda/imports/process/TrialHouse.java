@@ -47,9 +47,9 @@ import tools.jackson.databind.json.JsonMapper;
  * The real aggregates and importers of all features over Axon's in-memory event store, for tests of
  * the engine alone. The same engine over the real store is tested through HTTP.
  */
-final class TrialHouse implements CommandGate, EventReader, Views, AutoCloseable {
+public final class TrialHouse implements CommandGate, EventReader, Views, AutoCloseable {
 
-  static final Instant NOW = Instant.parse("2026-04-05T04:00:00.123Z");
+  public static final Instant NOW = Instant.parse("2026-04-05T04:00:00.123Z");
 
   private final List<RecordedEvent> events = new ArrayList<>();
   private final Map<String, Receipt> receipts = new HashMap<>();
@@ -62,8 +62,12 @@ final class TrialHouse implements CommandGate, EventReader, Views, AutoCloseable
   private int told;
   volatile int commandsUntilCut = Integer.MAX_VALUE;
 
-  TrialHouse() {
+  /** With a context of its own, or for use inside another one. */
+  public TrialHouse(boolean alone) {
     scan(Aggregate.class).forEach(this::subscribe);
+    if (!alone) {
+      return;
+    }
     context.registerBean(TrialHouse.class, () -> this);
     context.registerBean(RegionDirectory.class, () -> BuiltInTables.REGIONS);
     context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
@@ -83,7 +87,8 @@ final class TrialHouse implements CommandGate, EventReader, Views, AutoCloseable
     return context;
   }
 
-  List<RecordedEvent> events() {
+  /** The log. */
+  public synchronized List<RecordedEvent> events() {
     return List.copyOf(events);
   }
 
@@ -107,7 +112,8 @@ final class TrialHouse implements CommandGate, EventReader, Views, AutoCloseable
             new StoreBorn(kind, "store-1")));
   }
 
-  private static List<Class<?>> scan(Class<?> wanted) {
+  /** Classes of the application with an annotation or of a type. */
+  public static List<Class<?>> scan(Class<?> wanted) {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
     if (wanted.isAnnotation()) {
       scanner.addIncludeFilter(
@@ -250,7 +256,7 @@ final class TrialHouse implements CommandGate, EventReader, Views, AutoCloseable
 
   @Override
   public <S> CardReader<S> reader(View<S> view) {
-    throw new UnsupportedOperationException("no views here");
+    return new TrialCards<>(view, this);
   }
 
   @Override
