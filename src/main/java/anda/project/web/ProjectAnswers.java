@@ -1,0 +1,251 @@
+package anda.project.web;
+
+import anda.eventstore.view.Card;
+import anda.imports.ImportedRow;
+import anda.kernel.Amount;
+import anda.kernel.PartialDate;
+import anda.kernel.PlaceRef;
+import anda.kernel.Source;
+import anda.project.HandOver;
+import anda.project.Measured;
+import anda.project.Party;
+import anda.project.ProjectOrigin;
+import anda.project.ProjectPlan;
+import anda.project.ProjectStage;
+import anda.project.Sector;
+import anda.project.StatementScope;
+import anda.project.command.StepRule;
+import anda.project.query.Comparison;
+import anda.project.query.ProjectCard;
+import anda.project.query.ProjectCard.Annulled;
+import anda.project.query.ProjectCard.Irregular;
+import anda.project.query.ProjectCard.MoneyBasis;
+import anda.project.query.ProjectCard.Reached;
+import anda.project.query.ProjectCard.Returned;
+import anda.project.query.ProjectCard.Step;
+import anda.project.query.ProjectCard.TakenOver;
+import anda.project.query.ProjectWarning;
+import anda.project.query.StatementCard;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 项目答复 What the reading addresses of projects and statements answer. */
+final class ProjectAnswers {
+
+  private ProjectAnswers() {}
+
+  /** 列表行 A project in a list. */
+  record ProjectRow(
+      String id,
+      long position,
+      @Nullable String title,
+      ProjectStage stage,
+      @Nullable Sector sector,
+      @Nullable String programme,
+      @Nullable ProjectOrigin origin,
+      List<PlaceRef> places,
+      @Nullable String placeText,
+      List<String> pairings,
+      List<Party> donors,
+      List<Amount> amounts,
+      MoneyBasis money,
+      @Nullable PartialDate plannedStart,
+      @Nullable PartialDate plannedEnd,
+      boolean takenOver,
+      List<String> irregularities,
+      List<ProjectWarning> warnings) {
+
+    static ProjectRow of(Card<ProjectCard> card, List<ProjectWarning> warnings) {
+      ProjectPlan plan = card.state().plan();
+      return new ProjectRow(
+          card.key(),
+          card.position(),
+          plan.title(),
+          card.state().stage(),
+          plan.sector(),
+          plan.programme(),
+          plan.origin(),
+          plan.places(),
+          plan.placeText(),
+          plan.pairings(),
+          plan.donors(),
+          plan.amounts(),
+          card.state().money(),
+          plan.plannedStart(),
+          plan.plannedEnd(),
+          card.state().takenOver() != null,
+          card.state().irregularities(),
+          warnings);
+    }
+
+    /** The partner does not see what is still inside: broken rules, and money not yet reviewed. */
+    ProjectRow forPartner() {
+      return new ProjectRow(
+          id,
+          position,
+          title,
+          stage,
+          sector,
+          programme,
+          origin,
+          places,
+          placeText,
+          pairings,
+          donors,
+          stage == ProjectStage.PROPOSED ? List.of() : amounts,
+          money,
+          plannedStart,
+          plannedEnd,
+          takenOver,
+          List.of(),
+          List.of());
+    }
+  }
+
+  /**
+   * 项目页 A project with everything.
+   *
+   * @param asOf day for which the warnings are worked out
+   * @param table rules of the steps that count for it
+   * @param comparison published beside recorded
+   * @param statements statements linked to it
+   */
+  record ProjectPage(
+      String id,
+      long position,
+      ProjectStage stage,
+      ProjectPlan plan,
+      MoneyBasis money,
+      List<Amount> firstAmounts,
+      List<Amount> settled,
+      @Nullable String conditions,
+      @Nullable TakenOver takenOver,
+      @Nullable Source source,
+      @Nullable ImportedRow imported,
+      List<Step> steps,
+      List<Reached> reached,
+      List<HandOver> handOvers,
+      @Nullable Returned returned,
+      @Nullable String ended,
+      @Nullable Annulled annulled,
+      List<Irregular> irregular,
+      LocalDate asOf,
+      List<ProjectWarning> warnings,
+      List<StepRule> table,
+      List<Comparison> comparison,
+      List<StatementRow> statements) {
+
+    static ProjectPage of(
+        Card<ProjectCard> card,
+        LocalDate asOf,
+        List<ProjectWarning> warnings,
+        List<StepRule> table,
+        List<Card<StatementCard>> statements) {
+      ProjectCard state = card.state();
+      return new ProjectPage(
+          card.key(),
+          card.position(),
+          state.stage(),
+          state.plan(),
+          state.money(),
+          state.firstAmounts(),
+          state.settled(),
+          state.conditions(),
+          state.takenOver(),
+          state.source(),
+          state.imported(),
+          state.steps(),
+          state.reached(),
+          state.handOvers(),
+          state.returned(),
+          state.ended(),
+          state.annulled(),
+          state.irregular(),
+          asOf,
+          warnings,
+          table,
+          Comparison.of(card.key(), state, statements),
+          statements.stream().map(StatementRow::of).toList());
+    }
+
+    /**
+     * What the partner sees: nothing of the content before the banner office has reviewed it, and
+     * never returns, internal conclusions and broken rules.
+     */
+    ProjectPage forPartner() {
+      boolean inside = stage == ProjectStage.PROPOSED;
+      ProjectPlan shown = inside ? ProjectPlan.EMPTY.with(PARTNER_SEES, plan) : plan;
+      return new ProjectPage(
+          id,
+          position,
+          stage,
+          shown,
+          money,
+          inside ? List.of() : firstAmounts,
+          settled,
+          null,
+          takenOver,
+          source,
+          inside ? null : imported,
+          inside ? List.of() : steps.stream().map(ProjectPage::bare).toList(),
+          reached,
+          handOvers,
+          null,
+          ended,
+          annulled,
+          List.of(),
+          asOf,
+          List.of(),
+          table,
+          inside ? List.of() : comparison,
+          statements);
+    }
+
+    private static final List<anda.project.PlanField> PARTNER_SEES =
+        List.of(
+            anda.project.PlanField.TITLE,
+            anda.project.PlanField.SECTOR,
+            anda.project.PlanField.PLACES,
+            anda.project.PlanField.PAIRINGS,
+            anda.project.PlanField.PROGRAMME);
+
+    private static Step bare(Step step) {
+      return new Step(
+          step.stage(), step.event(), step.position(), step.on(), null, step.documents());
+    }
+  }
+
+  /** 公布数据 A statement, in lists and by itself. */
+  record StatementRow(
+      String id,
+      long position,
+      @Nullable StatementScope scope,
+      List<Measured> measures,
+      @Nullable String progressText,
+      @Nullable String note,
+      @Nullable Source source,
+      @Nullable PartialDate on,
+      @Nullable ImportedRow imported,
+      @Nullable String statedBy,
+      List<StatementCard.Link> links,
+      @Nullable String annulled) {
+
+    static StatementRow of(Card<StatementCard> card) {
+      StatementCard state = card.state();
+      return new StatementRow(
+          card.key(),
+          card.position(),
+          state.scope(),
+          state.measures(),
+          state.progressText(),
+          state.note(),
+          state.source(),
+          state.on(),
+          state.imported(),
+          state.statedBy(),
+          state.links(),
+          state.annulled());
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package anda.project.web;
+
+import anda.eventstore.view.Card;
+import anda.eventstore.view.CardReader.Cards;
+import anda.eventstore.view.HistoryReader;
+import anda.project.MilestoneKind;
+import anda.project.ProjectOrigin;
+import anda.project.ProjectStage;
+import anda.project.Sector;
+import anda.project.query.ProjectCard;
+import anda.project.query.ProjectCriteria;
+import anda.project.query.ProjectWarning;
+import anda.project.query.ProjectWarnings;
+import anda.project.query.StoredProjects;
+import anda.project.query.Thresholds;
+import anda.project.web.ProjectAnswers.ProjectPage;
+import anda.project.web.ProjectAnswers.ProjectRow;
+import anda.web.Lookup;
+import anda.web.PageAnswer;
+import anda.web.Paging;
+import anda.web.Reads;
+import anda.web.RecordLookup;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 项目查询 Lists, pages and histories of projects, live and of the past. */
+@RestController
+@RequestMapping("/api/projects")
+class ProjectController {
+
+  private static final Set<String> SORT = Set.of("title", "stage", "sector", "start", "end");
+
+  private final StoredProjects stored;
+  private final Thresholds thresholds;
+  private final AsOfDays days;
+  private final PlanReader reader;
+  private final StepTables tables;
+  private final HistoryReader history;
+
+  ProjectController(
+      StoredProjects stored,
+      Thresholds thresholds,
+      AsOfDays days,
+      PlanReader reader,
+      StepTables tables,
+      HistoryReader history) {
+    this.stored = stored;
+    this.thresholds = thresholds;
+    this.days = days;
+    this.reader = reader;
+    this.tables = tables;
+    this.history = history;
+  }
+
+  @GetMapping
+  PageAnswer<ProjectRow> list(
+      Lookup lookup,
+      Paging paging,
+      @RequestParam(required = false) @Nullable String place,
+      @RequestParam(required = false) @Nullable String pairing,
+      @RequestParam(required = false) @Nullable ProjectStage stage,
+      @RequestParam(required = false) @Nullable Sector sector,
+      @RequestParam(required = false) @Nullable String programme,
+      @RequestParam(required = false) @Nullable ProjectOrigin origin,
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable String kind,
+      @RequestParam(required = false) @Nullable String unit,
+      @RequestParam(required = false) @Nullable String irregularity,
+      @RequestParam(required = false) @Nullable Boolean takenOver,
+      @RequestParam(required = false) ProjectWarning.@Nullable Code warning,
+      @RequestParam(required = false) @Nullable LocalDate asOf) {
+    LocalDate day = days.of(asOf, lookup.at());
+    ProjectCriteria criteria =
+        new ProjectCriteria(
+            reader.areas(place),
+            pairing,
+            stage,
+            sector,
+            programme,
+            origin,
+            q,
+            kind,
+            unit,
+            irregularity,
+            takenOver,
+            warning,
+            day);
+    Cards<ProjectCard> cards =
+        stored.list(
+            criteria,
+            thresholds.on(day),
+            order(paging, SORT, "title"),
+            paging.page(),
+            paging.size(),
+            lookup.at());
+    return PageAnswer.of(cards, paging, card -> row(card, day, lookup));
+  }
+
+  private ProjectRow row(Card<ProjectCard> card, LocalDate day, Lookup lookup) {
+    ProjectRow row = ProjectRow.of(card, ProjectWarnings.of(card.state(), day, thresholds.on(day)));
+    return lookup.viewer().partner() ? row.forPartner() : row;
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<ProjectPage> one(
+      RecordLookup lookup,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable LocalDate asOf) {
+    LocalDate wanted = asOf == null ? lookup.trueOn() : asOf;
+    LocalDate day = days.of(wanted, lookup.at());
+    Card<ProjectCard> card = lookup.card(stored.projects(), id);
+    ProjectPage page =
+        ProjectPage.of(
+            card,
+            day,
+            ProjectWarnings.of(card.state(), day, thresholds.on(day)),
+            tables.of(card.state(), day).rules(),
+            stored.linkedTo(id, lookup.at()));
+    return Reads.answer(card, lookup.viewer().partner() ? page.forPartner() : page);
+  }
+
+  @GetMapping("/{id}/history")
+  Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
+    return Map.of(
+        "items",
+        history.of(id, lookup.at()).stream()
+            .filter(item -> !lookup.viewer().partner() || PartnerHistory.shows(item))
+            .toList());
+  }
+
+  /** Kinds of milestones usual in a sector, for the form. */
+  @GetMapping("/milestone-kinds")
+  List<MilestoneKind> milestoneKinds(@RequestParam Sector sector) {
+    return MilestoneKind.usualIn(sector);
+  }
+
+  static List<String> order(Paging paging, Set<String> offered, String standard) {
+    return paging.order(offered, standard).stream()
+        .map(order -> (order.descending() ? "-" : "") + order.field())
+        .toList();
+  }
+}

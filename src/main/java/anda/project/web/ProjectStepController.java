@@ -1,0 +1,224 @@
+package anda.project.web;
+
+import static anda.project.web.PlanReader.documents;
+import static anda.project.web.PlanReader.list;
+import static anda.project.web.PlanReader.required;
+import static anda.project.web.ProjectWrites.reason;
+
+import anda.kernel.Quantity;
+import anda.project.AssetClass;
+import anda.project.HandOver;
+import anda.project.Party;
+import anda.project.command.ProjectCommand.AcceptProject;
+import anda.project.command.ProjectCommand.AdmitProject;
+import anda.project.command.ProjectCommand.AppraiseProject;
+import anda.project.command.ProjectCommand.ApproveProject;
+import anda.project.command.ProjectCommand.CompleteImplementation;
+import anda.project.command.ProjectCommand.EndProject;
+import anda.project.command.ProjectCommand.HandOverProject;
+import anda.project.command.ProjectCommand.ReachMilestone;
+import anda.project.command.ProjectCommand.ReturnProject;
+import anda.project.command.ProjectCommand.ReviewProject;
+import anda.project.command.ProjectCommand.StartImplementation;
+import anda.project.web.ProjectRequests.Accept;
+import anda.project.web.ProjectRequests.Approve;
+import anda.project.web.ProjectRequests.Complete;
+import anda.project.web.ProjectRequests.Decide;
+import anda.project.web.ProjectRequests.End;
+import anda.project.web.ProjectRequests.HandOverItem;
+import anda.project.web.ProjectRequests.HandOvers;
+import anda.project.web.ProjectRequests.Reach;
+import anda.project.web.ProjectRequests.Return;
+import anda.project.web.ProjectRequests.Start;
+import anda.web.WriteAnswer;
+import anda.web.WriteCall;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 项目环节 The steps of a project, from review to hand-over, with return and end. */
+@RestController
+@RequestMapping("/api/projects/{id}")
+class ProjectStepController {
+
+  private final ProjectWrites writes;
+  private final PlanReader reader;
+
+  ProjectStepController(ProjectWrites writes, PlanReader reader) {
+    this.writes = writes;
+    this.reader = reader;
+  }
+
+  @PostMapping("/reviews")
+  ResponseEntity<WriteAnswer> review(
+      WriteCall call, @PathVariable String id, @RequestBody Decide body) {
+    return writes.change(
+        call,
+        id,
+        body.act(),
+        (act, table) ->
+            new ReviewProject(id, act, writes.decision(body, act, table), table.rules()));
+  }
+
+  @PostMapping("/appraisals")
+  ResponseEntity<WriteAnswer> appraise(
+      WriteCall call, @PathVariable String id, @RequestBody Decide body) {
+    return writes.change(
+        call,
+        id,
+        body.act(),
+        (act, table) ->
+            new AppraiseProject(id, act, writes.decision(body, act, table), table.rules()));
+  }
+
+  @PostMapping("/admissions")
+  ResponseEntity<WriteAnswer> admit(
+      WriteCall call, @PathVariable String id, @RequestBody Decide body) {
+    return writes.change(
+        call,
+        id,
+        body.act(),
+        (act, table) ->
+            new AdmitProject(id, act, writes.decision(body, act, table), table.rules()));
+  }
+
+  @PostMapping("/approvals")
+  ResponseEntity<WriteAnswer> approve(
+      WriteCall call, @PathVariable String id, @RequestBody Approve body) {
+    return writes.change(
+        call,
+        id,
+        body.act(),
+        (act, table) ->
+            new ApproveProject(
+                id,
+                act,
+                writes.decision(body.decide(), act, table),
+                list(body.amounts(), "amounts"),
+                table.rules()));
+  }
+
+  @PostMapping("/returns")
+  ResponseEntity<WriteAnswer> sendBack(
+      WriteCall call, @PathVariable String id, @RequestBody Return body) {
+    return writes.change(
+        call,
+        id,
+        body.act(),
+        (act, table) ->
+            new ReturnProject(
+                id,
+                act,
+                required(body.backTo(), "backTo"),
+                reason(body.reason()),
+                documents(body.documents(), "documents")));
+  }
+
+  @PostMapping("/implementation")
+  ResponseEntity<WriteAnswer> start(
+      WriteCall call, @PathVariable String id, @RequestBody Start body) {
+    return writes.change(
+        call,
+        id,
+        body.act(),
+        (act, table) ->
+            new StartImplementation(
+                id,
+                act,
+                PlanReader.milestones(body.milestones(), "milestones"),
+                documents(body.documents(), "documents"),
+                table.rules()));
+  }
+
+  @PostMapping("/milestones")
+  ResponseEntity<WriteAnswer> reach(
+      WriteCall call, @PathVariable String id, @RequestBody Reach body) {
+    return writes.change(
+        call,
+        id,
+        body.act(),
+        (act, table) ->
+            new ReachMilestone(
+                id,
+                act,
+                required(body.milestone(), "milestone"),
+                PlanReader.quantity(body.reached(), "reached"),
+                body.text(),
+                documents(body.documents(), "documents")));
+  }
+
+  @PostMapping("/completion")
+  ResponseEntity<WriteAnswer> complete(
+      WriteCall call, @PathVariable String id, @RequestBody Complete body) {
+    return writes.change(
+        call,
+        id,
+        body.act(),
+        (act, table) ->
+            new CompleteImplementation(
+                id, act, body.text(), documents(body.documents(), "documents"), table.rules()));
+  }
+
+  @PostMapping("/acceptances")
+  ResponseEntity<WriteAnswer> accept(
+      WriteCall call, @PathVariable String id, @RequestBody Accept body) {
+    return writes.change(
+        call,
+        id,
+        body.act(),
+        (act, table) ->
+            new AcceptProject(
+                id,
+                act,
+                writes.decision(body.decide(), act, table),
+                list(body.settled(), "settled"),
+                body.conditions(),
+                table.rules()));
+  }
+
+  @PostMapping("/hand-overs")
+  ResponseEntity<WriteAnswer> handOver(
+      WriteCall call, @PathVariable String id, @RequestBody HandOvers body) {
+    return writes.change(
+        call,
+        id,
+        body.act(),
+        (act, table) ->
+            new HandOverProject(
+                id,
+                act,
+                list(body.handOvers(), "handOvers").stream()
+                    .map(item -> handOver(item, act.happenedDay()))
+                    .toList(),
+                documents(body.documents(), "documents"),
+                table.rules()));
+  }
+
+  @PostMapping("/endings")
+  ResponseEntity<WriteAnswer> end(WriteCall call, @PathVariable String id, @RequestBody End body) {
+    return writes.change(
+        call,
+        id,
+        body.act(),
+        (act, table) ->
+            new EndProject(
+                id, act, reason(body.reason()), documents(body.documents(), "documents")));
+  }
+
+  private HandOver handOver(HandOverItem item, LocalDate day) {
+    Party receiver =
+        required(reader.party(item.receiver(), "handOvers.receiver", day), "handOvers.receiver");
+    List<Quantity> things = list(item.things(), "handOvers.things");
+    things.forEach(thing -> PlanReader.quantity(thing, "handOvers.things"));
+    return new HandOver(
+        item.assetClass() == null ? AssetClass.NOT_STATED : item.assetClass(),
+        receiver,
+        things,
+        item.text());
+  }
+}

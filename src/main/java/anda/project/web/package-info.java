@@ -1,0 +1,5 @@
+/** 接口 The addresses of projects, statements, reports and issues. */
+@NullMarked
+package anda.project.web;
+
+import org.jspecify.annotations.NullMarked;
