@@ -291,7 +291,11 @@ class PairingProject extends ProjectState {
     if (changed.equals(plan) && !otherwise) {
       throw new Refused(ProjectRefusal.PROJECT_NOTHING_CHANGED, "fields");
     }
-    PlanPolicy.plan(changed);
+    if (takenOver) {
+      PlanPolicy.plan(changed);
+    } else {
+      PlanPolicy.proposal(changed);
+    }
     return changed;
   }
 

@@ -25,6 +25,7 @@ import anda.project.web.PlanRequest.PlaceRequest;
 import anda.region.RegionDirectory;
 import anda.region.UnitDirectory;
 import anda.web.ActRequest.SourceRequest;
+import anda.web.ActorDirectory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +39,13 @@ class PlanReader {
 
   private final RegionDirectory regions;
   private final UnitDirectory units;
+  private final ActorDirectory actors;
   private final StoredProjects stored;
 
-  PlanReader(RegionDirectory regions, UnitDirectory units, StoredProjects stored) {
+  PlanReader(
+      RegionDirectory regions, UnitDirectory units, ActorDirectory actors, StoredProjects stored) {
     this.regions = regions;
+    this.actors = actors;
     this.units = units;
     this.stored = stored;
   }
@@ -82,6 +86,28 @@ class PlanReader {
         plan.note());
   }
 
+  /**
+   * The values with what they leave open beside a text that stands with it: who corrects only the
+   * source's word for the sector does not mean to strike the sector out.
+   */
+  static ProjectPlan beside(
+      @Nullable List<PlanField> named, ProjectPlan values, ProjectPlan current) {
+    if (named != null) {
+      return values;
+    }
+    ProjectPlan whole = values;
+    if (values.sector() == null && values.sectorText() != null) {
+      whole = whole.withSector(current.sector());
+    }
+    if (values.places().isEmpty() && values.placeText() != null) {
+      whole = whole.withPlaces(current.places());
+    }
+    if (values.amounts().isEmpty() && values.amountText() != null) {
+      whole = whole.withMoney(current.amounts());
+    }
+    return whole;
+  }
+
   /** Fields named, or else those the given values state. */
   static List<PlanField> fields(@Nullable List<PlanField> named, ProjectPlan values) {
     return named == null
@@ -103,10 +129,11 @@ class PlanReader {
     }
     String name = asked.name();
     if (asked.unit() != null) {
-      if (!units.exists(asked.unit())) {
+      String known = unitName(asked.unit(), day);
+      if (known == null) {
         throw new Refused(ProjectRefusal.PROJECT_UNIT_UNKNOWN, field + ".unit", asked.unit());
       }
-      name = name == null ? units.nameOn(asked.unit(), day).orElse(asked.unit()) : name;
+      name = name == null ? known : name;
     }
     if (name == null || name.isBlank()) {
       throw new Refused(KernelRefusal.VALUE_REQUIRED, field + ".name", field + ".name");
@@ -121,7 +148,22 @@ class PlanReader {
       return party(asked, field, act.happenedDay());
     }
     String unit = act.actor().unit();
-    return new Party(units.nameOn(unit, act.happenedDay()).orElse(unit), unit, null);
+    String name = unitName(unit, act.happenedDay());
+    return new Party(name == null ? unit : name, unit, null);
+  }
+
+  /** Name of a registered unit on a day, else of one that listed actors act for. */
+  private @Nullable String unitName(String unit, LocalDate day) {
+    return units
+        .nameOn(unit, day)
+        .or(
+            () ->
+                actors.all().stream()
+                    .map(ActorDirectory.Listed::unit)
+                    .filter(listed -> listed.id().equals(unit))
+                    .map(listed -> listed.name().zh())
+                    .findFirst())
+        .orElse(null);
   }
 
   List<String> pairings(@Nullable List<String> asked, String field) {

@@ -20,6 +20,8 @@ import anda.project.web.ProjectRequests.Correct;
 import anda.project.web.ProjectRequests.Propose;
 import anda.project.web.ProjectRequests.TakeOver;
 import anda.web.Acts;
+import anda.web.Role;
+import anda.web.WritableBy;
 import anda.web.WriteAnswer;
 import anda.web.WriteCall;
 import anda.web.Writes;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** 项目登记 Proposal, take-over, change of plan, correction and annulment. */
 @RestController
+@WritableBy({Role.MANAGER, Role.REPORTER})
 @RequestMapping("/api/projects")
 class ProjectChangeController {
 
@@ -82,6 +85,7 @@ class ProjectChangeController {
         ADDRESS);
   }
 
+  @WritableBy(Role.MANAGER)
   @PostMapping("/{id}/plan-changes")
   ResponseEntity<WriteAnswer> change(
       WriteCall call, @PathVariable String id, @RequestBody Change body) {
@@ -89,7 +93,7 @@ class ProjectChangeController {
         call,
         id,
         body.act(),
-        (act, table) -> {
+        (act, table, current) -> {
           ProjectPlan plan = reader.plan(body.plan(), act.happenedDay());
           return new ChangeScope(
               id,
@@ -109,7 +113,7 @@ class ProjectChangeController {
         call,
         id,
         body.act(),
-        (act, table) -> {
+        (act, table, current) -> {
           ProjectPlan plan =
               body.plan() == null ? ProjectPlan.EMPTY : reader.plan(body.plan(), act.happenedDay());
           return new CorrectProject(
@@ -131,11 +135,12 @@ class ProjectChangeController {
         call,
         id,
         body.act(),
-        (act, table) ->
+        (act, table, current) ->
             new AnnulStepRecord(
                 id, act, required(body.step(), "step"), body.milestone(), reason(body.reason())));
   }
 
+  @WritableBy(Role.MANAGER)
   @PostMapping("/{id}/annulments")
   ResponseEntity<WriteAnswer> annul(
       WriteCall call, @PathVariable String id, @RequestBody Annul body) {
@@ -143,6 +148,7 @@ class ProjectChangeController {
         call,
         id,
         body.act(),
-        (act, table) -> new AnnulProject(id, act, reason(body.reason()), body.replacedBy()));
+        (act, table, current) ->
+            new AnnulProject(id, act, reason(body.reason()), body.replacedBy()));
   }
 }

@@ -30,6 +30,8 @@ import anda.project.web.ProjectRequests.HandOvers;
 import anda.project.web.ProjectRequests.Reach;
 import anda.project.web.ProjectRequests.Return;
 import anda.project.web.ProjectRequests.Start;
+import anda.web.Role;
+import anda.web.WritableBy;
 import anda.web.WriteAnswer;
 import anda.web.WriteCall;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** 项目环节 The steps of a project, from review to hand-over, with return and end. */
 @RestController
+@WritableBy({Role.MANAGER, Role.REPORTER})
 @RequestMapping("/api/projects/{id}")
 class ProjectStepController {
 
@@ -61,7 +64,7 @@ class ProjectStepController {
         call,
         id,
         body.act(),
-        (act, table) ->
+        (act, table, current) ->
             new ReviewProject(id, act, writes.decision(body, act, table), table.rules()));
   }
 
@@ -72,10 +75,11 @@ class ProjectStepController {
         call,
         id,
         body.act(),
-        (act, table) ->
+        (act, table, current) ->
             new AppraiseProject(id, act, writes.decision(body, act, table), table.rules()));
   }
 
+  @WritableBy(Role.MANAGER)
   @PostMapping("/admissions")
   ResponseEntity<WriteAnswer> admit(
       WriteCall call, @PathVariable String id, @RequestBody Decide body) {
@@ -83,10 +87,11 @@ class ProjectStepController {
         call,
         id,
         body.act(),
-        (act, table) ->
+        (act, table, current) ->
             new AdmitProject(id, act, writes.decision(body, act, table), table.rules()));
   }
 
+  @WritableBy(Role.MANAGER)
   @PostMapping("/approvals")
   ResponseEntity<WriteAnswer> approve(
       WriteCall call, @PathVariable String id, @RequestBody Approve body) {
@@ -94,7 +99,7 @@ class ProjectStepController {
         call,
         id,
         body.act(),
-        (act, table) ->
+        (act, table, current) ->
             new ApproveProject(
                 id,
                 act,
@@ -110,7 +115,7 @@ class ProjectStepController {
         call,
         id,
         body.act(),
-        (act, table) ->
+        (act, table, current) ->
             new ReturnProject(
                 id,
                 act,
@@ -126,7 +131,7 @@ class ProjectStepController {
         call,
         id,
         body.act(),
-        (act, table) ->
+        (act, table, current) ->
             new StartImplementation(
                 id,
                 act,
@@ -142,7 +147,7 @@ class ProjectStepController {
         call,
         id,
         body.act(),
-        (act, table) ->
+        (act, table, current) ->
             new ReachMilestone(
                 id,
                 act,
@@ -159,7 +164,7 @@ class ProjectStepController {
         call,
         id,
         body.act(),
-        (act, table) ->
+        (act, table, current) ->
             new CompleteImplementation(
                 id, act, body.text(), documents(body.documents(), "documents"), table.rules()));
   }
@@ -171,7 +176,7 @@ class ProjectStepController {
         call,
         id,
         body.act(),
-        (act, table) ->
+        (act, table, current) ->
             new AcceptProject(
                 id,
                 act,
@@ -188,7 +193,7 @@ class ProjectStepController {
         call,
         id,
         body.act(),
-        (act, table) ->
+        (act, table, current) ->
             new HandOverProject(
                 id,
                 act,
@@ -199,13 +204,14 @@ class ProjectStepController {
                 table.rules()));
   }
 
+  @WritableBy(Role.MANAGER)
   @PostMapping("/endings")
   ResponseEntity<WriteAnswer> end(WriteCall call, @PathVariable String id, @RequestBody End body) {
     return writes.change(
         call,
         id,
         body.act(),
-        (act, table) ->
+        (act, table, current) ->
             new EndProject(
                 id, act, reason(body.reason()), documents(body.documents(), "documents")));
   }

@@ -4,6 +4,7 @@ import anda.kernel.Act;
 import anda.kernel.Refused;
 import anda.project.Decision;
 import anda.project.PartnerAct;
+import anda.project.ProjectPlan;
 import anda.project.command.ProjectCommand;
 import anda.project.command.ProjectRefusal;
 import anda.project.query.ProjectCard;
@@ -39,9 +40,9 @@ class ProjectWrites {
     this.reader = reader;
   }
 
-  /** Makes the command of a change, from the act and the rules that count for the project. */
+  /** Makes the command of a change, from the act, the rules that count, and the plan so far. */
   interface Change {
-    ProjectCommand command(Act act, Applicable table);
+    ProjectCommand command(Act act, Applicable table, ProjectPlan current);
   }
 
   /** Changes a project that is there. */
@@ -51,7 +52,7 @@ class ProjectWrites {
         stored.current(id).orElseThrow(() -> new Refused(ProjectRefusal.PROJECT_UNKNOWN, null, id));
     Act act = acts.act(call, asked);
     Applicable table = tables.of(card, act.happenedDay());
-    return writes.change(call, change.command(act, table));
+    return writes.change(call, change.command(act, table, card.plan()));
   }
 
   /** How a step was decided; the deciding unit is the actor's own unless another is named. */
