@@ -117,32 +117,52 @@ public record ProjectPlan(
         of.apply(PlanField.NOTE).note);
   }
 
-  /** This plan with other money, in figures only. */
+  /** This plan with other money, in figures only: the source's own words go with the figures. */
   public ProjectPlan withAmounts(List<Amount> money) {
-    return with(List.of(PlanField.AMOUNTS), EMPTY.copy(money, List.of()));
+    return copy(sector, places, money, null, milestones);
+  }
+
+  /** This plan with other money and the same words beside it. */
+  public ProjectPlan withMoney(List<Amount> money) {
+    return copy(sector, places, money, amountText, milestones);
+  }
+
+  /** This plan with another sector and the same word beside it. */
+  public ProjectPlan withSector(@Nullable Sector other) {
+    return copy(other, places, amounts, amountText, milestones);
+  }
+
+  /** This plan with other places and the same words beside them. */
+  public ProjectPlan withPlaces(List<PlaceRef> other) {
+    return copy(sector, other, amounts, amountText, milestones);
   }
 
   /** This plan with other milestones. */
   public ProjectPlan withMilestones(List<Milestone> points) {
-    return with(List.of(PlanField.MILESTONES), EMPTY.copy(List.of(), points));
+    return copy(sector, places, amounts, amountText, points);
   }
 
-  private ProjectPlan copy(List<Amount> money, List<Milestone> points) {
+  private ProjectPlan copy(
+      @Nullable Sector about,
+      List<PlaceRef> where,
+      List<Amount> money,
+      @Nullable String moneyText,
+      List<Milestone> points) {
     return new ProjectPlan(
         title,
         origin,
         programme,
-        sector,
+        about,
         sectorText,
         content,
-        places,
+        where,
         placeText,
         pairings,
         donors,
         implementer,
         annualPlan,
         money,
-        null,
+        moneyText,
         fundCategory,
         targets,
         benefit,

@@ -5,9 +5,11 @@ import anda.imports.Column.Type;
 import anda.imports.ImportedRow;
 import anda.imports.Reading;
 import anda.imports.Row;
+import anda.imports.RowComparison;
 import anda.imports.RowImporter;
 import anda.imports.RowKeys;
 import anda.imports.RowReader;
+import anda.imports.StatedSums;
 import anda.imports.text.AmountClassifier;
 import anda.imports.text.Classified;
 import anda.imports.text.WrittenAmount;
@@ -164,6 +166,18 @@ class FundTrackingImporter implements RowImporter<ReadRow> {
     return last.to().isBefore(first.from())
         ? null
         : PartialDate.interval(first.from(), last.to(), PartialDate.Basis.REPORTED, years.group());
+  }
+
+  /** Codes of places can be checked once the code table has been recorded. */
+  @Override
+  public boolean ready() {
+    return places.ready();
+  }
+
+  /** Remarks such as "six rows sum to 4000" are checked against the rows before them. */
+  @Override
+  public RowComparison comparison() {
+    return new StatedSums("allocated_wan", "detail");
   }
 
   @Override

@@ -33,11 +33,17 @@ import anda.project.command.ProjectCommand.TakeOverProject;
 import anda.project.command.StatementCommand.CorrectStatement;
 import anda.project.command.StatementCommand.RecordStatement;
 import anda.region.RegionDirectory;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,10 +64,23 @@ class ProjectImporter implements RowImporter<ReadRow> {
 
   private final RowPlaces places;
   private final EventReader log;
+  private final Clock clock;
 
-  ProjectImporter(RegionDirectory regions, EventReader log) {
+  @Autowired
+  ProjectImporter(RegionDirectory regions, EventReader log, ObjectProvider<Clock> clock) {
+    this(regions, log, clock.getIfAvailable(Clock::systemUTC));
+  }
+
+  ProjectImporter(RegionDirectory regions, EventReader log, Clock clock) {
     this.places = new RowPlaces(regions);
     this.log = log;
+    this.clock = clock;
+  }
+
+  /** Codes of places can be checked once the code table has been recorded. */
+  @Override
+  public boolean ready() {
+    return places.ready();
   }
 
   @Override
@@ -136,8 +155,18 @@ class ProjectImporter implements RowImporter<ReadRow> {
     return new Reading<>(
         read,
         targets(key).get(single ? 0 : 1),
-        start == null ? asOf : start,
+        happened(start, asOf),
         RowWords.source(row.text("source")));
+  }
+
+  /** The start, unless it is still to come; a planned day never counts as a happened one. */
+  private @Nullable PartialDate happened(@Nullable PartialDate start, @Nullable PartialDate asOf) {
+    LocalDate today = clock.instant().atZone(Act.ZONE).toLocalDate();
+    return Stream.of(Optional.ofNullable(start), Optional.ofNullable(asOf))
+        .flatMap(Optional::stream)
+        .filter(day -> !day.from().isAfter(today))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Classified classified(RowReader row, String title, @Nullable WrittenAmount funds) {

@@ -15,11 +15,17 @@ final class RowPlaces {
 
   private static final String CODE = "place_code";
   private static final String NAME = "place";
+  private static final String INNER_MONGOLIA = "150000000000";
 
   private final RegionDirectory regions;
 
   RowPlaces(RegionDirectory regions) {
     this.regions = regions;
+  }
+
+  /** Whether there is a code table to check codes by. */
+  boolean ready() {
+    return regions.find(INNER_MONGOLIA).isPresent();
   }
 
   /** The places; empty, with a problem told, where the code cannot be. */

@@ -94,7 +94,8 @@ class ProjectChangeController {
         id,
         body.act(),
         (act, table, current) -> {
-          ProjectPlan plan = reader.plan(body.plan(), act.happenedDay());
+          ProjectPlan given = reader.plan(body.plan(), act.happenedDay());
+          ProjectPlan plan = PlanReader.beside(body.fields(), given, current);
           return new ChangeScope(
               id,
               act,
@@ -114,8 +115,9 @@ class ProjectChangeController {
         id,
         body.act(),
         (act, table, current) -> {
-          ProjectPlan plan =
+          ProjectPlan given =
               body.plan() == null ? ProjectPlan.EMPTY : reader.plan(body.plan(), act.happenedDay());
+          ProjectPlan plan = PlanReader.beside(body.fields(), given, current);
           return new CorrectProject(
               id,
               act,

@@ -136,6 +136,16 @@ class ProjectChangeTest {
   }
 
   @Test
+  void a_proposal_cannot_be_changed_into_one_that_could_not_be_made() {
+    refused(
+        List.of(proposed()),
+        correct(List.of(PlanField.SECTOR), ProjectPlan.EMPTY, null, null),
+        ProjectRefusal.PROJECT_SECTOR_REQUIRED);
+    when(List.of(takenOver()), correct(List.of(PlanField.SECTOR), ProjectPlan.EMPTY, null, null))
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
   void a_change_records_the_named_fields_only() {
     ProjectPlan everything = cows().with(TITLE, titled("肉牛托管"));
     ChangeScope change =

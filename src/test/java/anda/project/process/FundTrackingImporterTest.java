@@ -69,6 +69,17 @@ class FundTrackingImporterTest {
   }
 
   @Test
+  void stated_sums_of_rows_are_checked() {
+    var comparison = importer.comparison();
+    SampleRows.of("fund-tracking.csv").forEach(comparison::see);
+    assertThat(comparison.findings()).isEmpty();
+    var other = importer.comparison();
+    other.see(SampleRows.row(Map.of("allocated_wan", "50", "detail", "one rows sum to 60")));
+    assertThat(other.findings()).hasSize(1);
+    assertThat(importer.ready()).isTrue();
+  }
+
+  @Test
   void money_that_arrived_is_not_called_paid() {
     Row liangshan =
         SampleRows.of("fund-tracking.csv").stream()

@@ -27,6 +27,8 @@ import anda.project.command.ProjectCommand.TakeOverProject;
 import anda.project.command.StatementCommand.CorrectStatement;
 import anda.project.command.StatementCommand.RecordStatement;
 import anda.region.process.BuiltInTables;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,7 +43,9 @@ import org.junit.jupiter.api.Test;
 class ProjectImporterTest {
 
   private final RecordedLog log = new RecordedLog();
-  private final ProjectImporter importer = new ProjectImporter(BuiltInTables.REGIONS, log);
+  private final ProjectImporter importer =
+      new ProjectImporter(
+          BuiltInTables.REGIONS, log, Clock.fixed(ProjectSamples.NOW, ZoneOffset.UTC));
 
   private RowReader reader(String id) {
     return new RowReader(row(id));
@@ -206,7 +210,7 @@ class ProjectImporterTest {
                 "funds_wan", "120万元",
                 "funds_detail", "区级财政资金",
                 "benefit_mode", "务工+资产收益",
-                "progress_or_stage_dates", "已开工，2023-05"));
+                "progress_or_stage_dates", "已开工，2018-05"));
     assertThat(reading.value().plan().amounts().get(0).kind())
         .isEqualTo(AmountKind.DISTRICT_FISCAL);
     assertThat(reading.value().stage()).isEqualTo(ProjectStage.IN_IMPLEMENTATION);
@@ -242,6 +246,18 @@ class ProjectImporterTest {
     assertThat(reader.findings())
         .extracting(Finding::code)
         .containsExactly("PROJECT_SECTOR_NOT_KNOWN");
+  }
+
+  @Test
+  void a_start_still_to_come_is_a_plan_and_no_happened_day() {
+    Map<String, String> cells = new HashMap<>(Map.of("id", "X4", "title", "x"));
+    cells.put("start", "2019-06");
+    assertThat(read(cells).on()).isNull();
+    cells.put("progress_or_stage_dates", "submitted (2019-04)");
+    assertThat(read(cells).on().from()).hasToString("2019-04-01");
+    cells.put("start", "2019-05");
+    assertThat(read(cells).on().from()).hasToString("2019-05-01");
+    assertThat(read(cells).value().plan().plannedStart().text()).isEqualTo("2019-05");
   }
 
   @Test
