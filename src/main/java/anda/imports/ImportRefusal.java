@@ -32,6 +32,8 @@ public enum ImportRefusal implements Refusal {
   CELL_WITHOUT_HEADER(Kind.INVALID),
   CELL_IS_AN_ERROR(Kind.INVALID),
   CELL_HOLDS_CONTROL_CHARACTERS(Kind.INVALID),
+  /** The log forgets nothing, so a citizen's number must not get there in clear. */
+  CELL_HOLDS_ID_NUMBER(Kind.INVALID),
   FORMULA_WITHOUT_VALUE(Kind.INVALID),
   /** Finding, not a reason to refuse. */
   ROW_REPEATS_ROW(Kind.RULE),

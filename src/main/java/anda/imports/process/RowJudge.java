@@ -14,6 +14,7 @@ import anda.imports.Row;
 import anda.imports.RowImporter;
 import anda.imports.RowReader;
 import anda.imports.sheet.SheetRow;
+import anda.imports.text.IdNumbers;
 import anda.kernel.Act;
 import anda.kernel.Actor;
 import anda.kernel.Refusal;
@@ -72,6 +73,13 @@ final class RowJudge<T> {
     List<Finding> problems = new ArrayList<>(given.problems());
     String key = importer.key(row);
     Reading<T> reading = null;
+    row.cells()
+        .forEach(
+            (column, text) -> {
+              if (IdNumbers.in(text)) {
+                problems.add(Finding.of(column, text, ImportRefusal.CELL_HOLDS_ID_NUMBER));
+              }
+            });
     if (Texts.size(row.cells()) > LONGEST_ROW) {
       problems.add(whole(ImportRefusal.ROW_TOO_LONG, Integer.toString(LONGEST_ROW)));
     } else if (key == null) {
@@ -91,7 +99,8 @@ final class RowJudge<T> {
       }
     }
     if (!problems.isEmpty() || reading == null || key == null) {
-      String shown = key == null || key.length() > LONGEST_KEY ? null : key;
+      boolean hidden = key == null || key.length() > LONGEST_KEY || IdNumbers.in(key);
+      String shown = hidden ? null : key;
       return judged(row, shown, Outcome.REFUSED, null, List.of(), problems, findings);
     }
     return stored(row, key, reading, findings);

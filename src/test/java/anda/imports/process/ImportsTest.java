@@ -22,6 +22,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -206,7 +209,68 @@ class ImportsTest {
   }
 
   @Test
-  void a_long_file_is_kept_in_bounded_entries_and_can_be_cancelled() {
+  void a_citizens_number_never_enters_the_log() {
+    String file = "id,programme,place,title,sector\nX1,京蒙,突泉县,张某 11010519491231002X 牛,industry\n";
+    Progress run = send("projects", file.getBytes(StandardCharsets.UTF_8), null);
+    assertThat(refusals(run)).containsExactly("2 title 张某 1101…002X 牛 CELL_HOLDS_ID_NUMBER");
+    assertThat(house.events().toString()).doesNotContain("11010519491231002X");
+  }
+
+  @Test
+  void a_running_import_tells_how_far_it_is_and_stops_between_two_rows() throws Exception {
+    CountDownLatch tenth = new CountDownLatch(10);
+    CountDownLatch go = new CountDownLatch(1);
+    house.beforeCommand =
+        () -> {
+          tenth.countDown();
+          if (tenth.getCount() == 0) {
+            try {
+              go.await();
+            } catch (InterruptedException e) {
+              throw new AssertionError(e);
+            }
+          }
+        };
+    ImportOrder order = order("import-1", "projects", Files.bytes("/sample/projects.csv"), null);
+    Progress begun = imports.run(order, Duration.ZERO);
+    assertThat(begun.report().ending()).isNull();
+    assertThat(tenth.await(30, TimeUnit.SECONDS)).isTrue();
+    Progress running = imports.running("import-1").orElseThrow();
+    assertThat(running.report().done()).isEqualTo(8);
+    assertThat(running.rows()).isEqualTo(46);
+    CompletableFuture<Progress> cancelled =
+        CompletableFuture.supplyAsync(() -> imports.cancel("import-1", Duration.ofMillis(1)));
+    cancelled.get(30, TimeUnit.SECONDS);
+    go.countDown();
+    house.beforeCommand = () -> {};
+    Progress end = imports.run(order, WAIT);
+    assertThat(end.report().ending()).isEqualTo(Ending.CANCELLED);
+    assertThat(end.report().done()).isEqualTo(9);
+    assertThat(send("projects", order.bytes(), null).report().counts())
+        .containsEntry(Outcome.KNOWN, 9L)
+        .containsEntry(Outcome.ACCEPTED, 37L);
+  }
+
+  @Test
+  void the_same_file_sent_five_times_at_once_has_one_effect() throws Exception {
+    byte[] file = Files.bytes("/sample/projects.csv");
+    List<CompletableFuture<Progress>> runs = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      runs.add(CompletableFuture.supplyAsync(() -> send("projects", file, null)));
+    }
+    long accepted = 0;
+    long known = 0;
+    for (CompletableFuture<Progress> run : runs) {
+      var counts = run.get(60, TimeUnit.SECONDS).report().counts();
+      accepted += counts.getOrDefault(Outcome.ACCEPTED, 0L);
+      known += counts.getOrDefault(Outcome.KNOWN, 0L);
+    }
+    assertThat(accepted).isEqualTo(46);
+    assertThat(known).isEqualTo(4 * 46);
+  }
+
+  @Test
+  void a_long_file_is_kept_in_bounded_entries() {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("id", "programme", "place", "title", "sector", "funds_detail"));
     for (int i = 0; i < 450; i++) {
@@ -229,9 +293,11 @@ class ImportsTest {
 
   private Progress send(String kind, byte[] file, @Nullable String key) {
     String id = "import-" + (key == null ? UUID.randomUUID().toString() : key);
-    ImportOrder order =
-        new ImportOrder(id, kind, CLERK, "POST /api/imports/" + kind, key, kind + ".csv", file);
-    return imports.run(order, WAIT);
+    return imports.run(order(id, kind, file, key), WAIT);
+  }
+
+  private static ImportOrder order(String id, String kind, byte[] file, @Nullable String key) {
+    return new ImportOrder(id, kind, CLERK, "POST /api/imports/" + kind, key, kind + ".csv", file);
   }
 
   private void accept(Acceptance acceptance, String importId, int row, String command) {

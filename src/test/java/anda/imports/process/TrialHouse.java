@@ -59,6 +59,7 @@ public final class TrialHouse implements CommandGate, EventReader, Views, AutoCl
   private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
+  volatile Runnable beforeCommand = () -> {};
   private int told;
   volatile int commandsUntilCut = Integer.MAX_VALUE;
 
@@ -148,7 +149,12 @@ public final class TrialHouse implements CommandGate, EventReader, Views, AutoCl
   }
 
   @Override
-  public synchronized Receipt send(Command command, String bodyDigest, @Nullable Long expected) {
+  public Receipt send(Command command, String bodyDigest, @Nullable Long expected) {
+    beforeCommand.run();
+    return carriedOut(command, bodyDigest);
+  }
+
+  private synchronized Receipt carriedOut(Command command, String bodyDigest) {
     Act act = command.act();
     Receipt before = receipts.get(act.cmd());
     if (before != null) {
