@@ -21,6 +21,9 @@ public final class Limits {
   /** Bytes of the table of texts, which is held in memory. */
   static final long SHARED_TEXT_BYTES = 32L * 1024 * 1024;
 
+  /** Different texts of a packed file, which are held in memory. */
+  static final int SHARED_TEXTS = 600_000;
+
   /** Parts in a packed file. */
   static final int PARTS = 2_000;
 

@@ -38,6 +38,7 @@ final class XlsxParts {
   private final Map<String, List<Merge>> merges = new HashMap<>();
   private final Map<String, String> targets = new HashMap<>();
   private long unpacked;
+  private int texts;
 
   private XlsxParts() {}
 
@@ -111,6 +112,11 @@ final class XlsxParts {
         String address = reader.getAttributeValue(null, "r");
         if (address != null) {
           bounds(address);
+        }
+      }
+      case "si" -> {
+        if (++texts > Limits.SHARED_TEXTS) {
+          throw new Refused(ImportRefusal.FILE_UNPACKS_TOO_LARGE, "file");
         }
       }
       case "mergeCell" -> merge(name, reader.getAttributeValue(null, "ref"));

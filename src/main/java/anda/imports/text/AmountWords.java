@@ -23,8 +23,8 @@ final class AmountWords {
             + "|北京|天津|辽宁|上海|江苏|浙江|福建|山东|广东"),
     PAIRING(
         "\\b(cooperation|pairing|counterpart|east-west)\\b(?! (with|between))"
-            + "|协作资金|对口支援资金|京蒙资金"),
-    AID("\\b(support|aid|assistance) (funds?|money)\\b|帮扶资金|援助资金"),
+            + "|协作(财政)?资金|对口支援资金|京蒙(对口)?(协作|帮扶)?(专项|财政)?资金"),
+    AID("\\b(support|aid|assistance) (funds?|money)\\b|(帮扶|援助)(财政)?资金|财政(帮扶|援助)资金"),
     FISCAL(
         "\\bfiscal\\b|\\bbudget(ary)?\\b|\\bspecial\\b|\\b(poverty|relief|alleviation) funds?\\b"
             + "|财政|专项|扶贫资金|衔接资金"),
@@ -34,9 +34,10 @@ final class AmountWords {
         "\\bin[- ]kind\\b|\\b(goods|materials|supplies|equipment|clothes|books|computers|worth)\\b"
             + "|物资|折款|折价|实物|设备"),
     FIRM_MONEY(
-        "\\b(firms?|compan(y|ies)|enterprises?|corporate) (invest\\w*|funds?|money|capital)"
+        "\\b(firms?|compan(y|ies)|enterprises?|corporate) (will |to |plans? to |has |have )?"
+            + "(invest\\w*|funds?|money|capital)"
             + "|\\binvest(ed|ment)? (by|of|from) (a |the )?(\\w+ )?(firm|compan|enterprise)"
-            + "|企业投资|企业出资|企业自筹|社会资本"),
+            + "|\\binvest\\w* by [^,;]{0,40}(集团|公司)|企业投资|企业出资|企业自筹|社会资本"),
     FIRM("\\bfirms?\\b|\\bcompan(y|ies)\\b|\\benterprises?\\b|企业|公司"),
     BOND("\\bbonds?\\b|债券|专项债"),
     LOAN("\\bloans?\\b|\\bcredits?\\b|贷款"),
@@ -45,8 +46,8 @@ final class AmountWords {
     ORDERS("\\borders\\b|\\border (book|value|volume)\\b|订单"),
     SEVERAL("\\bmixed\\b|\\ball sources\\b|各类资金|多渠道|混合"),
     OTHER(
-        "\\b(merged|integrated|departments?|social|society|other|others|local|matching|lottery)\\b"
-            + "|整合|部门|社会|其他|其它|配套|彩票"),
+        "\\b(merged|integrated|departments?|social(?! donat)|society|other|others|local|matching|lottery)\\b"
+            + "|整合|部门|社会(?!捐)|其他|其它|配套|彩票"),
     FUNDS("(?<!donated )(?<!donation )\\b(funds?|money)\\b|(?<!捐赠)资金|经费");
 
     private final Pattern pattern;

@@ -122,6 +122,14 @@ class AmountClassifierTest {
           京蒙 | rice sold | - | 销售额 | SALES
           京蒙 | rice | consumption | - | SALES
           京蒙 | rice shop | consumption | cooperation funds | PAIRING_FISCAL_LEVEL_NOT_STATED
+          京蒙 | works | - | 京蒙协作财政资金 | PAIRING_FISCAL_LEVEL_NOT_STATED
+          京蒙 | works | - | Beijing funds | PAIRING_FISCAL_LEVEL_NOT_STATED
+          京蒙 | works | - | Xicheng district funds | DISTRICT_FISCAL
+          京蒙 | works | - | firm will invest | ENTERPRISE_INVESTMENT
+          京蒙 | works | - | invested by 首农集团 | ENTERPRISE_INVESTMENT
+          京蒙 | works | - | 社会捐赠资金 | DONATION_CASH
+          京蒙 | works | - | donations and other funds | MIXED
+          京蒙 | works | - | 社会帮扶资金和区级财政资金 | MIXED
           京蒙 | mill | - | loan of the bank | LOAN
           京蒙 | mill | - | 100 district + 200 firm funds | MIXED
           京蒙 | mill | - | cooperation funds, of which 30 for roads | MIXED
