@@ -10,24 +10,16 @@ import anda.imports.Row;
 import anda.imports.RowImporter;
 import anda.imports.RowKeys;
 import anda.imports.RowReader;
-import anda.imports.text.AmountClassifier;
 import anda.imports.text.Classified;
 import anda.imports.text.WrittenAmount;
 import anda.kernel.Act;
-import anda.kernel.AmountKind;
 import anda.kernel.Command;
 import anda.kernel.PartialDate;
 import anda.kernel.PlaceRef;
 import anda.kernel.Refused;
-import anda.project.Beneficiaries;
 import anda.project.Measured;
-import anda.project.Measured.Measure;
-import anda.project.Party;
-import anda.project.ProjectOrigin;
 import anda.project.ProjectPlan;
-import anda.project.ProjectStage;
 import anda.project.Sector;
-import anda.project.StatementScope;
 import anda.project.command.ProjectCommand.CorrectProject;
 import anda.project.command.ProjectCommand.TakeOverProject;
 import anda.project.command.StatementCommand.CorrectStatement;
@@ -35,11 +27,8 @@ import anda.project.command.StatementCommand.RecordStatement;
 import anda.region.RegionDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,8 +48,6 @@ class ProjectImporter implements RowImporter<ReadRow> {
   static final String KIND = "projects";
   private static final String ID = "id";
   private static final String REASON = "接受导入行的差异";
-  private static final Pattern PROJECTS =
-      Pattern.compile("(?i)(?<![\\d.])(\\d{1,6}) ?(?:projects\\b|个项目|项目)");
 
   private final RowPlaces places;
   private final EventReader log;
@@ -137,21 +124,23 @@ class ProjectImporter implements RowImporter<ReadRow> {
     Long households = row.count("households");
     Long persons = row.count("persons");
     WrittenAmount income = row.yuan("income_per_household_yuan");
-    Classified money = classified(row, title, funds);
+    Classified money = ProjectRows.classified(row, title, funds);
     RowChecks.project(row, funds, households, persons, income);
-    Sector sector = sector(row);
+    Sector sector = ProjectRows.sector(row);
     String key = key(row.row());
     if (row.refused() || key == null) {
       return null;
     }
     String progress = row.text("progress_or_stage_dates");
     PartialDate asOf = RowWords.only(progress, PartialDate.Basis.AS_OF);
-    List<Measured> figures = income(income);
+    List<Measured> figures = ProjectRows.income(income);
     boolean single = money.scope() == Classified.Scope.PROJECT;
     ReadRow read =
         single
-            ? project(row, title, where, start, end, money, households, persons, figures, sector)
-            : statement(row, title, where, start, end, money, households, persons, figures);
+            ? ProjectRows.project(
+                row, title, where, start, end, money, households, persons, figures, sector)
+            : ProjectRows.statement(
+                row, title, where, start, end, money, households, persons, figures);
     return new Reading<>(
         read,
         targets(key).get(single ? 0 : 1),
@@ -167,142 +156,6 @@ class ProjectImporter implements RowImporter<ReadRow> {
         .filter(day -> !day.from().isAfter(today))
         .findFirst()
         .orElse(null);
-  }
-
-  private static Classified classified(RowReader row, String title, @Nullable WrittenAmount funds) {
-    Classified money =
-        AmountClassifier.classify(
-            new AmountClassifier.Facts(
-                row.text("programme"),
-                row.text("donor"),
-                title,
-                row.text("sector"),
-                row.text("funds_detail"),
-                null,
-                row.text("check_or_conflict"),
-                funds));
-    money.doubts().forEach(doubt -> row.note("funds_wan", doubt));
-    return money;
-  }
-
-  private static Sector sector(RowReader row) {
-    Sector known = RowWords.sector(row.text("sector"));
-    if (known == null) {
-      row.note("sector", RowFinding.PROJECT_SECTOR_NOT_KNOWN, row.required("sector"));
-      return Sector.OTHER;
-    }
-    return known;
-  }
-
-  private static ReadRow project(
-      RowReader row,
-      String title,
-      List<PlaceRef> where,
-      @Nullable PartialDate start,
-      @Nullable PartialDate end,
-      Classified money,
-      @Nullable Long households,
-      @Nullable Long persons,
-      List<Measured> figures,
-      Sector sector) {
-    String progress = row.text("progress_or_stage_dates");
-    Beneficiaries count =
-        households == null && persons == null
-            ? null
-            : new Beneficiaries(households, persons, Beneficiaries.Basis.NOT_STATED, null);
-    ProjectPlan plan =
-        new ProjectPlan(
-            title,
-            ProjectOrigin.EXISTING,
-            row.text("programme"),
-            sector,
-            row.text("sector"),
-            null,
-            where,
-            row.text("place"),
-            List.of(),
-            donors(row),
-            null,
-            null,
-            money.amounts(),
-            row.text("funds_detail"),
-            null,
-            List.of(),
-            RowWords.benefit(row.text("benefit_mode"), row.text("benefit_terms")),
-            count,
-            figures,
-            start,
-            end,
-            List.of(),
-            null,
-            progress,
-            row.text("check_or_conflict"));
-    return new ReadRow(
-        plan,
-        RowWords.stage(progress),
-        RowWords.only(progress, PartialDate.Basis.AS_OF),
-        null,
-        List.of(),
-        null,
-        null);
-  }
-
-  private static ReadRow statement(
-      RowReader row,
-      String title,
-      List<PlaceRef> where,
-      @Nullable PartialDate start,
-      @Nullable PartialDate end,
-      Classified money,
-      @Nullable Long households,
-      @Nullable Long persons,
-      List<Measured> figures) {
-    String progress = row.text("progress_or_stage_dates");
-    StatementScope scope =
-        new StatementScope(
-            title,
-            row.text("programme"),
-            List.of(),
-            where,
-            row.text("place"),
-            donors(row),
-            row.text("funds_detail"),
-            row.text("sector"),
-            period(start, end),
-            RowWords.only(progress, PartialDate.Basis.AS_OF));
-    List<Measured> measures = new ArrayList<>();
-    money.amounts().forEach(amount -> measures.add(Figures.money(Measure.FUNDS, amount)));
-    Matcher projects = PROJECTS.matcher(title + "; " + row.text("funds_detail"));
-    if (projects.find()) {
-      measures.add(Figures.count(Measure.PROJECTS, projects.group(1), "个", projects.group()));
-    }
-    Figures.add(measures, Measure.HOUSEHOLDS, households, "户");
-    Figures.add(measures, Measure.PERSONS, persons, "人");
-    measures.addAll(figures);
-    return new ReadRow(
-        null, ProjectStage.UNKNOWN, null, scope, measures, progress, row.text("check_or_conflict"));
-  }
-
-  private static List<Measured> income(@Nullable WrittenAmount income) {
-    return income == null
-        ? List.of()
-        : List.of(Figures.money(Measure.INCOME_PER_HOUSEHOLD, income.of(AmountKind.OTHER_STATED)));
-  }
-
-  private static List<Party> donors(RowReader row) {
-    String donor = row.text("donor");
-    return donor == null ? List.of() : List.of(new Party(donor, null, null));
-  }
-
-  private static @Nullable PartialDate period(
-      @Nullable PartialDate start, @Nullable PartialDate end) {
-    if (start == null || end == null || end.to().isBefore(start.from())) {
-      return start == null ? end : start;
-    }
-    return start.equals(end)
-        ? start
-        : PartialDate.interval(
-            start.from(), end.to(), PartialDate.Basis.REPORTED, start.text() + " – " + end.text());
   }
 
   @Override

@@ -7,13 +7,12 @@ import anda.kernel.PartialDate;
 import anda.kernel.PlaceRef;
 import anda.kernel.Source;
 import anda.project.HandOver;
-import anda.project.Measured;
 import anda.project.Party;
+import anda.project.PlanField;
 import anda.project.ProjectOrigin;
 import anda.project.ProjectPlan;
 import anda.project.ProjectStage;
 import anda.project.Sector;
-import anda.project.StatementScope;
 import anda.project.command.StepRule;
 import anda.project.query.Comparison;
 import anda.project.query.ProjectCard;
@@ -202,50 +201,17 @@ final class ProjectAnswers {
           statements);
     }
 
-    private static final List<anda.project.PlanField> PARTNER_SEES =
+    private static final List<PlanField> PARTNER_SEES =
         List.of(
-            anda.project.PlanField.TITLE,
-            anda.project.PlanField.SECTOR,
-            anda.project.PlanField.PLACES,
-            anda.project.PlanField.PAIRINGS,
-            anda.project.PlanField.PROGRAMME);
+            PlanField.TITLE,
+            PlanField.SECTOR,
+            PlanField.PLACES,
+            PlanField.PAIRINGS,
+            PlanField.PROGRAMME);
 
     private static Step bare(Step step) {
       return new Step(
           step.stage(), step.event(), step.position(), step.on(), null, step.documents());
-    }
-  }
-
-  /** 公布数据 A statement, in lists and by itself. */
-  record StatementRow(
-      String id,
-      long position,
-      @Nullable StatementScope scope,
-      List<Measured> measures,
-      @Nullable String progressText,
-      @Nullable String note,
-      @Nullable Source source,
-      @Nullable PartialDate on,
-      @Nullable ImportedRow imported,
-      @Nullable String statedBy,
-      List<StatementCard.Link> links,
-      @Nullable String annulled) {
-
-    static StatementRow of(Card<StatementCard> card) {
-      StatementCard state = card.state();
-      return new StatementRow(
-          card.key(),
-          card.position(),
-          state.scope(),
-          state.measures(),
-          state.progressText(),
-          state.note(),
-          state.source(),
-          state.on(),
-          state.imported(),
-          state.statedBy(),
-          state.links(),
-          state.annulled());
     }
   }
 }

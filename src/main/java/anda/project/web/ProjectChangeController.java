@@ -95,11 +95,11 @@ class ProjectChangeController {
         body.act(),
         (act, table, current) -> {
           ProjectPlan given = reader.plan(body.plan(), act.happenedDay());
-          ProjectPlan plan = PlanReader.beside(body.fields(), given, current);
+          ProjectPlan plan = PlanChanges.beside(body.fields(), given, current);
           return new ChangeScope(
               id,
               act,
-              PlanReader.fields(body.fields(), plan),
+              PlanChanges.fields(body.fields(), plan),
               plan,
               reason(body.reason()),
               projects.consent(body.consent(), act, table),
@@ -117,11 +117,11 @@ class ProjectChangeController {
         (act, table, current) -> {
           ProjectPlan given =
               body.plan() == null ? ProjectPlan.EMPTY : reader.plan(body.plan(), act.happenedDay());
-          ProjectPlan plan = PlanReader.beside(body.fields(), given, current);
+          ProjectPlan plan = PlanChanges.beside(body.fields(), given, current);
           return new CorrectProject(
               id,
               act,
-              PlanReader.fields(body.fields(), plan),
+              PlanChanges.fields(body.fields(), plan),
               plan,
               body.stage(),
               reason(body.reason()),

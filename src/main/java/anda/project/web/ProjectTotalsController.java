@@ -9,6 +9,10 @@ import anda.kernel.Refused;
 import anda.project.command.ProjectRefusal;
 import anda.project.query.ProjectView;
 import anda.project.query.StoredProjects;
+import anda.project.web.TotalAnswers.Explained;
+import anda.project.web.TotalAnswers.Group;
+import anda.project.web.TotalAnswers.Row;
+import anda.project.web.TotalAnswers.Totals;
 import anda.web.Lookup;
 import anda.web.Paging;
 import java.util.ArrayList;
@@ -67,40 +71,6 @@ class ProjectTotalsController {
   ProjectTotalsController(StoredProjects stored) {
     this.stored = stored;
   }
-
-  /**
-   * 汇总 Sums by group.
-   *
-   * @param position position of the log they were read at
-   */
-  record Totals(String measure, List<Group> groups, long position) {}
-
-  /**
-   * 一组.
-   *
-   * @param sum whole number: fen, projects, households or persons
-   * @param rows number of contribution rows
-   * @param qualifiers how exact the amounts are; with AT_LEAST the sum is a lower bound
-   * @param alike whether all that was added is of one known kind
-   */
-  record Group(
-      Map<String, String> dimensions,
-      long sum,
-      long rows,
-      List<String> qualifiers,
-      boolean alike) {}
-
-  /** 明细 The rows of a total, a page of them. */
-  record Explained(List<Row> items, long total, int page, int size, long sum, long position) {}
-
-  /** 贡献行 One addition: which entry of which project added how much. */
-  record Row(
-      String id,
-      String project,
-      String event,
-      long position,
-      Map<String, String> dimensions,
-      long amount) {}
 
   @GetMapping
   Totals totals(

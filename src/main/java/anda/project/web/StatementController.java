@@ -17,7 +17,6 @@ import anda.project.command.StatementCommand.UnlinkStatement;
 import anda.project.query.StatementCard;
 import anda.project.query.StatementCriteria;
 import anda.project.query.StoredProjects;
-import anda.project.web.ProjectAnswers.StatementRow;
 import anda.project.web.StatementRequests.Annul;
 import anda.project.web.StatementRequests.Correct;
 import anda.project.web.StatementRequests.Link;

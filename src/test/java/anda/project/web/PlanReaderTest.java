@@ -26,8 +26,8 @@ class PlanReaderTest {
 
   @Test
   void correcting_the_word_for_the_sector_leaves_the_sector() {
-    ProjectPlan given = PlanReader.beside(null, sectorText("种养业"), cows());
-    List<PlanField> fields = PlanReader.fields(null, given);
+    ProjectPlan given = PlanChanges.beside(null, sectorText("种养业"), cows());
+    List<PlanField> fields = PlanChanges.fields(null, given);
     assertThat(fields).containsExactly(PlanField.SECTOR);
     ProjectPlan after = cows().with(fields, given);
     assertThat(after.sector()).isEqualTo(Sector.INDUSTRY);
@@ -37,13 +37,13 @@ class PlanReaderTest {
   @Test
   void a_field_that_is_named_is_taken_as_given() {
     List<PlanField> named = List.of(PlanField.SECTOR);
-    ProjectPlan given = PlanReader.beside(named, sectorText("种养业"), cows());
+    ProjectPlan given = PlanChanges.beside(named, sectorText("种养业"), cows());
     assertThat(cows().with(named, given).sector()).isNull();
   }
 
   @Test
   void fields_named_twice_count_once_in_order() {
-    assertThat(PlanReader.fields(List.of(PlanField.NOTE, PlanField.TITLE, PlanField.NOTE), cows()))
+    assertThat(PlanChanges.fields(List.of(PlanField.NOTE, PlanField.TITLE, PlanField.NOTE), cows()))
         .containsExactly(PlanField.TITLE, PlanField.NOTE);
   }
 
