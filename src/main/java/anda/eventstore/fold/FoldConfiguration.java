@@ -4,71 +4,58 @@ import anda.eventstore.view.EventReader;
 import anda.eventstore.view.View;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.async.SequentialPolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 视图装配 One processor per view bean: pooled streaming, one segment, full sequential. */
+/**
+ * 视图装配 One streaming processor per view bean: one segment, one thread, full sequential.
+ *
+ * <p>A tracking processor, not a pooled one: the pooled one looks for new events every 500 ms on an
+ * embedded event store, and who has just written would wait that long to read it.
+ */
 @Configuration(proxyBeanMethods = false)
 class FoldConfiguration {
 
   private static final int EVENTS_PER_BATCH = 100;
-  private static final int THREADS = 4;
+
+  /** How long a processor waits for events at a time; it also bounds how long a stop takes. */
+  private static final int WAIT_MILLIS = 500;
 
   @Bean
   FoldedViews foldedViews(List<View<?>> views, EventReader log, MongoDatabase database) {
     return new FoldedViews(views, log, database);
   }
 
-  /** Shared by all views, so that a view costs no threads of its own. */
-  @Bean(destroyMethod = "shutdown")
-  ScheduledExecutorService viewThreads() {
-    return Executors.newScheduledThreadPool(
-        THREADS,
-        work -> {
-          Thread thread = new Thread(work, "views");
-          thread.setDaemon(true);
-          return thread;
-        });
-  }
-
   @Bean
-  ConfigurerModule viewProcessors(
-      FoldedViews views, TokenStore tokens, ScheduledExecutorService viewThreads) {
+  ConfigurerModule viewProcessors(FoldedViews views, TokenStore tokens) {
     return configurer ->
-        views
-            .runners()
-            .forEach(view -> process(configurer.eventProcessing(), view, tokens, viewThreads));
+        views.runners().forEach(view -> process(configurer.eventProcessing(), view, tokens));
   }
 
   private static void process(
-      EventProcessingConfigurer axon,
-      ViewRunner<?> view,
-      TokenStore tokens,
-      ScheduledExecutorService threads) {
+      EventProcessingConfigurer axon, ViewRunner<?> view, TokenStore tokens) {
     String name = view.view().name();
     Arrival arrival = new Arrival();
     axon.registerEventHandler(configuration -> arrival)
         .assignHandlerInstancesMatching(name, handler -> handler == arrival)
         .registerSequencingPolicy(name, configuration -> new SequentialPolicy())
         .registerTokenStore(name, configuration -> new FoldingTokenStore(tokens, view))
-        .registerPooledStreamingEventProcessor(
+        .registerTrackingEventProcessor(
             name,
             configuration -> configuration.eventStore(),
-            (configuration, processor) ->
-                processor
-                    .initialSegmentCount(1)
-                    .initialToken(source -> source.createTailToken())
-                    .batchSize(EVENTS_PER_BATCH)
-                    .coordinatorExecutor(threads)
-                    .workerExecutor(threads));
+            configuration ->
+                TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                    .andInitialTrackingToken(source -> source.createTailToken())
+                    .andBatchSize(EVENTS_PER_BATCH)
+                    .andEventAvailabilityTimeout(WAIT_MILLIS, TimeUnit.MILLISECONDS));
   }
 
   /**

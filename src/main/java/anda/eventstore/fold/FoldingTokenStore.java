@@ -2,6 +2,7 @@ package anda.eventstore.fold;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -16,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class FoldingTokenStore implements TokenStore {
 
+  // well within the ten seconds after which another node may take the claim over
+  private static final long BETWEEN_EXTENSIONS = TimeUnit.SECONDS.toNanos(3);
+
   private final TokenStore tokens;
   private final ViewRunner<?> view;
+  private volatile long extended = System.nanoTime() - BETWEEN_EXTENSIONS;
 
   FoldingTokenStore(TokenStore tokens, ViewRunner<?> view) {
     this.tokens = tokens;
@@ -26,10 +31,9 @@ final class FoldingTokenStore implements TokenStore {
 
   @Override
   public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-    if (token != null && token.position().isPresent()) {
-      view.foldTo(token.position().getAsLong());
-    }
+    foldTo(token);
     tokens.storeToken(token, processor, segment);
+    extended = System.nanoTime();
   }
 
   @Override
@@ -43,19 +47,32 @@ final class FoldingTokenStore implements TokenStore {
     tokens.initializeTokenSegments(processor, segments, initial);
   }
 
+  private void foldTo(@Nullable TrackingToken token) {
+    view.foldTo(token == null ? -1 : token.position().orElse(-1));
+  }
+
+  /** A processor that starts builds its view first, where that was not done. */
   @Override
   public TrackingToken fetchToken(String processor, int segment) {
-    return tokens.fetchToken(processor, segment);
+    TrackingToken token = tokens.fetchToken(processor, segment);
+    foldTo(token);
+    return token;
   }
 
   @Override
   public TrackingToken fetchToken(String processor, Segment segment) {
-    return tokens.fetchToken(processor, segment);
+    TrackingToken token = tokens.fetchToken(processor, segment);
+    foldTo(token);
+    return token;
   }
 
+  /** An idle processor extends its claim twice a second; a write every few seconds keeps it. */
   @Override
   public void extendClaim(String processor, int segment) {
-    tokens.extendClaim(processor, segment);
+    if (System.nanoTime() - extended > BETWEEN_EXTENSIONS) {
+      tokens.extendClaim(processor, segment);
+      extended = System.nanoTime();
+    }
   }
 
   @Override
