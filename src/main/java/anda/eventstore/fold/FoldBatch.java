@@ -99,9 +99,6 @@ final class FoldBatch<S> {
   }
 
   private void fold(RecordedEvent event, String key, @Nullable Held<S> before) {
-    if (!key.equals(event.aggregate()) && !event.fact().routes().contains(key)) {
-      throw new IllegalStateException("not a route of the event, so its past cannot be read");
-    }
     S was = before == null ? null : before.state();
     S is = view.fold(was, event, key);
     if (is == null && before != null) {

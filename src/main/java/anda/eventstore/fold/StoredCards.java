@@ -2,8 +2,11 @@ package anda.eventstore.fold;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.descending;
 
 import anda.eventstore.fold.Row.Slot;
 import anda.eventstore.fold.Sums.Sum;
@@ -20,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** 视图读取 Reads one view's cards and totals, live or as known at a position. */
@@ -38,12 +42,25 @@ final class StoredCards<S> implements CardReader<S> {
   @Override
   public Optional<Card<S>> one(String key, At at) {
     Long position = at.position();
-    if (position != null) {
-      return Optional.ofNullable(view.fold(key, position).card(key)).map(held -> card(key, held));
-    }
-    Standing now = built();
-    Document found = view.generation(now).cards().find(eq(key)).first();
-    return Optional.ofNullable(found).map(document -> card(now, document));
+    Standing now = position == null ? built() : reached(position);
+    Document live = view.generation(now).cards().find(eq(key)).first();
+    boolean asKnown = live != null && (position == null || live.getLong("from") <= position);
+    Document found = asKnown || position == null ? live : stood(now, key, position);
+    return Optional.ofNullable(found).map(document -> card(now, key, document));
+  }
+
+  /** The version that stood at a position: the ids of a key's versions sort by position. */
+  private @Nullable Document stood(Standing now, String key, long position) {
+    return view.generation(now)
+        .closed()
+        .find(
+            and(
+                gte("_id", Held.versionId(key, 0)),
+                lte("_id", Held.versionId(key, position)),
+                gt("to", position)))
+        .sort(descending("_id"))
+        .limit(1)
+        .first();
   }
 
   @Override
@@ -150,8 +167,13 @@ final class StoredCards<S> implements CardReader<S> {
   }
 
   private Card<S> card(Standing now, Document found) {
+    return card(now, found.getString("_id"), found);
+  }
+
+  private Card<S> card(Standing now, String key, Document found) {
     try {
-      return card(found.getString("_id"), view.cards(now).held(found));
+      Held<S> held = view.cards(now).held(found);
+      return new Card<>(key, held.from(), held.state());
     } catch (JacksonException failed) {
       if (now.revision() == view.view().revision()) {
         throw failed;
@@ -159,9 +181,5 @@ final class StoredCards<S> implements CardReader<S> {
       // the state has changed its shape, and the view of the new revision is not built yet
       throw behind(now.position());
     }
-  }
-
-  private static <S> Card<S> card(String key, Held<S> held) {
-    return new Card<>(key, held.from(), held.state());
   }
 }

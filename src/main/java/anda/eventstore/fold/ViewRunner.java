@@ -165,22 +165,6 @@ final class ViewRunner<S> {
     }
   }
 
-  /** Folds one key's own events up to a position, from zero, in memory. */
-  FoldBatch<S> fold(String key, long upTo) {
-    FoldBatch<S> batch = new FoldBatch<>(view);
-    fold(batch, key, upTo);
-    return batch;
-  }
-
-  private void fold(FoldBatch<S> batch, String key, long upTo) {
-    for (RecordedEvent event : log.ofKey(key)) {
-      if (event.position() > upTo) {
-        break;
-      }
-      batch.addOnly(event, key);
-    }
-  }
-
   /**
    * Cures a parked key: what its card holds must follow from its events; then the events since are
    * folded into it.
@@ -225,7 +209,9 @@ final class ViewRunner<S> {
   }
 
   private void refuseUnlessItFollows(String key, @Nullable Held<S> live, long upTo) {
-    Held<S> folded = fold(key, upTo).card(key);
+    FoldBatch<S> batch = new FoldBatch<>(view);
+    fold(batch, key, upTo);
+    Held<S> folded = batch.card(key);
     boolean follows =
         live == null || folded == null
             ? live == folded
@@ -233,6 +219,16 @@ final class ViewRunner<S> {
                 && Arrays.equals(live.json().getData(), folded.json().getData());
     if (!follows) {
       throw new Refused(FoldRefusal.VIEW_DIFFERS, "key", view.name(), key);
+    }
+  }
+
+  /** Folds the events of one key; the whole log is read, for not every key is a route of it. */
+  private void fold(FoldBatch<S> batch, String key, long upTo) {
+    for (long from = 0; from <= upTo; from += EVENTS_PER_STEP) {
+      try (Stream<RecordedEvent> events =
+          log.read(from, Math.min(upTo, from + EVENTS_PER_STEP - 1))) {
+        events.forEach(event -> batch.addOnly(event, key));
+      }
     }
   }
 

@@ -27,9 +27,9 @@ public interface View<S> {
   Class<S> state();
 
   /**
-   * Keys of the cards that this event changes; empty when it does not concern this view. A key is
-   * the event's aggregate or one of its routes: else the past of the card could not be read, and
-   * the key is parked.
+   * Keys of the cards that this event changes; empty when it does not concern this view. Where a
+   * card is also read as true on a day, its key is the event's aggregate or one of its routes: such
+   * a read folds the key's own events.
    */
   Set<String> keys(RecordedEvent event);
 

@@ -94,14 +94,6 @@ class FoldBatchTest {
   }
 
   @Test
-  void a_key_that_the_event_does_not_route_to_is_parked_because_its_past_could_not_be_read() {
-    FoldBatch<String> stray = new FoldBatch<>(new Stray());
-    stray.add(log.record("a", new AccountOpened("g", "one", 100L)));
-    assertThat(stray.parkedNow()).containsOnlyKeys("elsewhere");
-    assertThat(stray.cards()).isEmpty();
-  }
-
-  @Test
   void a_view_that_cannot_name_its_keys_parks_the_aggregate() {
     FoldBatch<String> broken = new FoldBatch<>(new Broken());
     broken.add(log.record("a", new AccountOpened("g", "one", 100L)));
@@ -156,14 +148,6 @@ class FoldBatchTest {
     Held<AccountView.Account> held = batch.card(key);
     assertThat(held).as("card %s", key).isNotNull();
     return java.util.Objects.requireNonNull(held);
-  }
-
-  /** Names a key that its events do not route to. */
-  private static final class Stray extends Small {
-    @Override
-    public Set<String> keys(RecordedEvent event) {
-      return Set.of("elsewhere");
-    }
   }
 
   /** Fails before a key is known. */
