@@ -155,7 +155,7 @@ public final class FolderEvidence implements Evidence, SweptStore {
 
   private Optional<EvidenceFile> read(String digest) throws IOException {
     Path place = place(digest);
-    if (Files.notExists(place)) {
+    if (Files.notExists(place) || Files.notExists(beside(place))) {
       return Optional.empty();
     }
     List<String> lines = Files.readAllLines(beside(place), StandardCharsets.UTF_8);
