@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportView implements View<ReportCard> {
 
+  /** Value of {@code ix.shown} where the paired side does not see the report at all. */
+  public static final String HIDDEN = "HIDDEN";
+
   @Override
   public String name() {
     return "project.report";
@@ -128,6 +131,7 @@ public class ReportView implements View<ReportCard> {
     index.put("unit", card.key().unitId());
     index.put("issuer", card.key().issuerUnitId());
     index.put("state", card.stage().name());
+    index.put("shown", card.shownToPartner() ? card.forPartner().stage().name() : HIDDEN);
     index.put("locked", card.stage().locked());
     index.put("irregular", !card.irregularities().isEmpty());
     if (card.key().projectId() != null) {
