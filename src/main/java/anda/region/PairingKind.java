@@ -1,5 +1,7 @@
 package anda.region;
 
+import anda.kernel.PlaceRef;
+
 /** 结对类别 Between what a pairing stands. Stored in events: constants are never renamed. */
 public enum PairingKind {
   /** 省际. */
@@ -17,5 +19,13 @@ public enum PairingKind {
   /** 跨级 Between places of unlike level, for example a district and a prefecture. */
   CROSS_LEVEL,
   /** 其他 Another kind, in the source's words. */
-  OTHER
+  OTHER;
+
+  /** The kind that follows from the levels of both sides; OTHER where one is unknown. */
+  public static PairingKind between(PlaceRef donor, PlaceRef recipient) {
+    if (donor.level() == null || recipient.level() == null) {
+      return OTHER;
+    }
+    return donor.level() == recipient.level() ? valueOf(donor.level().name()) : CROSS_LEVEL;
+  }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** 区划目录 Looks places up by code or name; what it answers comes from recorded tables only. */
 public interface RegionDirectory {
 
+  /** Whether the built-in tables are complete; before that known codes may seem unknown. */
+  boolean ready();
+
   /**
    * The place a code stands for, ready to be recorded.
    *

@@ -5,7 +5,6 @@ import anda.kernel.Refusal;
 /** 区划与结对的拒绝原因 Named reasons of this feature; texts stand in its bundles. */
 public enum RegionRefusal implements Refusal {
   PLACE_NAME_REQUIRED(Kind.INVALID),
-  PLACE_UNKNOWN(Kind.NOT_FOUND),
   REGION_ROWS_EMPTY(Kind.INVALID),
   REGION_ROW_OUTSIDE_ROOT(Kind.INVALID),
   REGION_ROW_TWICE(Kind.INVALID),
@@ -23,6 +22,7 @@ public enum RegionRefusal implements Refusal {
   PLAN_PAIRING_REQUIRED(Kind.INVALID),
   PLAN_YEAR_ABSURD(Kind.INVALID),
   PLAN_DOCUMENT_REQUIRED(Kind.RULE),
+  PLAN_PROJECT_UNKNOWN(Kind.INVALID),
   PLAN_LINE_TWICE(Kind.INVALID),
   PLAN_LINE_UNKNOWN(Kind.RULE),
   PLAN_TARGET_TWICE(Kind.INVALID),

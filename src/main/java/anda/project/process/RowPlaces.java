@@ -15,7 +15,6 @@ final class RowPlaces {
 
   private static final String CODE = "place_code";
   private static final String NAME = "place";
-  private static final String INNER_MONGOLIA = "150000000000";
 
   private final RegionDirectory regions;
 
@@ -23,9 +22,9 @@ final class RowPlaces {
     this.regions = regions;
   }
 
-  /** Whether there is a code table to check codes by. */
+  /** Whether the code tables to check codes by are complete. */
   boolean ready() {
-    return regions.find(INNER_MONGOLIA).isPresent();
+    return regions.ready();
   }
 
   /** The places; empty, with a problem told, where the code cannot be. */

@@ -20,6 +20,7 @@ import anda.region.PairingTerms.RemarkCode;
 import anda.region.RegionDirectory;
 import anda.region.command.PairingCommand.CorrectPairing;
 import anda.region.command.PairingCommand.RecordPairing;
+import anda.region.query.PlaceRemarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,11 @@ class PairingImporter implements RowImporter<PairingTerms> {
 
   PairingImporter(RegionDirectory regions) {
     this.regions = regions;
+  }
+
+  @Override
+  public boolean ready() {
+    return regions.ready();
   }
 
   @Override
@@ -141,12 +147,13 @@ class PairingImporter implements RowImporter<PairingTerms> {
       row.refuse(codeColumn, refused.refusal(), refused.parameters().toArray(String[]::new));
       return null;
     }
-    if (code == null) {
-      remarks.add(new Remark(RemarkCode.PLACE_CODE_MISSING, side, name, null));
-      row.note(codeColumn, RemarkCode.PLACE_CODE_MISSING, name);
-    } else if (place.scheme() == PlaceRef.Scheme.CN) {
-      compare(row, nameColumn, side, place, remarks);
-    }
+    PlaceRemarks.of(regions, side, place)
+        .ifPresent(
+            remark -> {
+              remarks.add(remark);
+              boolean differs = remark.code() == RemarkCode.PLACE_NAME_DIFFERS;
+              row.note(differs ? nameColumn : codeColumn, remark.code(), parameters(remark));
+            });
     if (name.toLowerCase(Locale.ROOT).contains("code is ours") || name.contains("代码为整理者")) {
       remarks.add(new Remark(RemarkCode.PLACE_CODE_ADDED, side, name, null));
       row.note(codeColumn, RemarkCode.PLACE_CODE_ADDED, name);
@@ -154,17 +161,9 @@ class PairingImporter implements RowImporter<PairingTerms> {
     return place;
   }
 
-  private void compare(
-      RowReader row, String column, String side, PlaceRef place, List<Remark> remarks) {
-    var known = regions.find(place.code());
-    if (known.isEmpty()) {
-      remarks.add(new Remark(RemarkCode.PLACE_CODE_BELOW_TABLE, side, place.code(), null));
-      row.note(side + "_code", RemarkCode.PLACE_CODE_BELOW_TABLE, place.code());
-    } else if (!known.get().isCalled(place.name())) {
-      String name = known.get().ref().name();
-      remarks.add(new Remark(RemarkCode.PLACE_NAME_DIFFERS, side, place.name(), name));
-      row.note(column, RemarkCode.PLACE_NAME_DIFFERS, place.name(), name);
-    }
+  private static String[] parameters(Remark remark) {
+    String known = remark.known();
+    return known == null ? new String[] {remark.given()} : new String[] {remark.given(), known};
   }
 
   private static boolean isWeak(@Nullable String source, @Nullable String note) {

@@ -36,32 +36,16 @@ final class PairingKinds {
           Map.entry("department", PairingKind.DEPARTMENT),
           Map.entry("部门", PairingKind.DEPARTMENT));
 
-  private static final Map<PlaceRef.Level, PairingKind> LEVELS =
-      Map.of(
-          PlaceRef.Level.PROVINCE, PairingKind.PROVINCE,
-          PlaceRef.Level.PREFECTURE, PairingKind.PREFECTURE,
-          PlaceRef.Level.COUNTY, PairingKind.COUNTY,
-          PlaceRef.Level.TOWNSHIP, PairingKind.TOWNSHIP,
-          PlaceRef.Level.VILLAGE, PairingKind.VILLAGE);
-
   private PairingKinds() {}
 
   static PairingKind of(@Nullable String text, PlaceRef donor, PlaceRef recipient) {
     if (text == null) {
-      return ofLevels(donor.level(), recipient.level());
+      return PairingKind.between(donor, recipient);
     }
     String word = text.replaceAll("[(（].*", "").strip().toLowerCase(Locale.ROOT);
     if (word.contains(" to ") || word.contains("跨级")) {
       return PairingKind.CROSS_LEVEL;
     }
     return WORDS.getOrDefault(word, PairingKind.OTHER);
-  }
-
-  private static PairingKind ofLevels(
-      PlaceRef.@Nullable Level donor, PlaceRef.@Nullable Level recipient) {
-    if (donor == null || recipient == null) {
-      return PairingKind.OTHER;
-    }
-    return donor == recipient ? LEVELS.get(donor) : PairingKind.CROSS_LEVEL;
   }
 }

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,6 +109,16 @@ final class TableFiles {
       successors.add(new Successor(PlaceRef.padded(matcher.group(1)), year(matcher.group(2))));
     }
     return successors;
+  }
+
+  /** The roots of pieces, counties before provinces. */
+  static List<String> lowerFirst(Set<String> roots) {
+    return roots.stream()
+        .sorted(
+            Comparator.comparing(PlaceRef::levelOf)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   private static int higherFirst(String one, String other) {

@@ -14,6 +14,7 @@ import anda.region.AnnualPlanEvent.Target;
 import anda.region.query.AnnualPlanCard.Adjustment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -165,6 +166,7 @@ public class AnnualPlanView implements View<AnnualPlanCard> {
     }
     if (card.title() != null) {
       ix.put("title", card.title());
+      ix.put("text", card.title().toLowerCase(Locale.ROOT));
     }
     ix.put(
         "places",

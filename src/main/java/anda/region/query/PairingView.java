@@ -10,6 +10,7 @@ import anda.region.PairingEvent.PairingRecorded;
 import anda.region.PairingTerms;
 import anda.region.query.PairingCard.End;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,6 +88,10 @@ public class PairingView implements View<PairingCard> {
       ix.put("donorName", terms.donor().name());
       ix.put("recipient", terms.recipient().code());
       ix.put("recipientName", terms.recipient().name());
+      ix.put(
+          "text",
+          (terms.donor().name() + " " + terms.recipient().name() + " " + terms.round())
+              .toLowerCase(Locale.ROOT));
       ix.put(
           "places",
           Stream.of(terms.donor().code(), terms.recipient().code())

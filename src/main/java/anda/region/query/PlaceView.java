@@ -9,6 +9,7 @@ import anda.region.RegionEvent.RegionsRecorded;
 import anda.region.query.PlaceCard.Edition;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,15 +92,14 @@ public class PlaceView implements View<PlaceCard> {
                 ix.put("parent", edition.parent());
               }
             });
-    ix.put(
-        "names",
-        Stream.concat(
-                card.editions().stream().map(Edition::name),
-                card.periods().stream().map(CodePeriod::name))
-            .distinct()
-            .toList());
+    ix.put("names", names(card));
+    ix.put("text", String.join(" ", names(card)).toLowerCase(Locale.ROOT));
     ix.put("successors", card.successors());
     return ix;
+  }
+
+  private static List<String> names(PlaceCard card) {
+    return Stream.concat(Stream.of(card.name()), card.formerNames().stream()).toList();
   }
 
   @Override

@@ -3,6 +3,7 @@ package anda.region.query;
 import anda.eventstore.view.At;
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
+import anda.eventstore.view.EventReader;
 import anda.eventstore.view.Views;
 import anda.kernel.PlaceRef;
 import anda.region.Place;
@@ -24,7 +25,10 @@ import org.springframework.stereotype.Component;
 
 /** Answers from the cards of {@link PlaceView}. */
 @Component
-class StoredRegions implements RegionDirectory {
+public class StoredRegions implements RegionDirectory {
+
+  /** Root of the table that is recorded after all others. */
+  public static final String LAST_RECORDED = "150000000000";
 
   private static final int PAGE = 200;
   // 丰镇县 became 丰镇市 and then got another code: two hops. More than five would be a fault.
@@ -32,12 +36,33 @@ class StoredRegions implements RegionDirectory {
 
   private final CardReader<PlaceCard> cards;
   private final PlaceRules rules;
+  private final Views views;
+  private final EventReader log;
+  private volatile boolean complete;
 
-  StoredRegions(Views views, PlaceView view) {
+  StoredRegions(Views views, PlaceView view, EventReader log) {
+    this.views = views;
+    this.log = log;
     this.cards = views.reader(view);
     this.rules =
         new PlaceRules(
             code -> cards.one(code, At.LIVE).map(Card::state), code -> hasPlacesBelow(code));
+  }
+
+  // The table of this province is recorded last of all built-in tables.
+  @Override
+  public boolean ready() {
+    if (!complete) {
+      complete =
+          cards.one(LAST_RECORDED, At.LIVE).flatMap(card -> card.state().newest()).isPresent()
+              && views.await(log.head());
+    }
+    return complete;
+  }
+
+  /** The reader of place cards. */
+  public CardReader<PlaceCard> cards() {
+    return cards;
   }
 
   @Override
@@ -55,22 +80,15 @@ class StoredRegions implements RegionDirectory {
     return places(codes, At.LIVE);
   }
 
-  Map<String, Place> places(Collection<String> codes, At at) {
+  /** The places of many codes at a moment of the log. */
+  public Map<String, Place> places(Collection<String> codes, At at) {
     Set<String> wanted = new TreeSet<>();
     for (String code : codes) {
       if (PlacePaths.isCode(code)) {
         wanted.addAll(PlacePaths.ancestry(code));
       }
     }
-    Map<String, PlaceCard> found = new HashMap<>();
-    List<String> all = new ArrayList<>(wanted);
-    for (int from = 0; from < all.size(); from += PAGE) {
-      List<String> some = all.subList(from, Math.min(from + PAGE, all.size()));
-      cards
-          .list(Filters.in("ix.code", some), Sorts.ascending("ix.code"), 0, PAGE, at)
-          .items()
-          .forEach(card -> found.put(card.key(), card.state()));
-    }
+    Map<String, PlaceCard> found = cards(wanted, at);
     Map<String, Place> places = new HashMap<>();
     for (String code : codes) {
       PlaceCard card = found.get(code);
@@ -79,6 +97,26 @@ class StoredRegions implements RegionDirectory {
       }
     }
     return places;
+  }
+
+  private Map<String, PlaceCard> cards(Collection<String> codes, At at) {
+    Map<String, PlaceCard> found = new HashMap<>();
+    List<String> all = new ArrayList<>(codes);
+    for (int from = 0; from < all.size(); from += PAGE) {
+      List<String> some = all.subList(from, Math.min(from + PAGE, all.size()));
+      cards
+          .list(Filters.in("ix.code", some), Sorts.ascending("ix.code"), 0, PAGE, at)
+          .items()
+          .forEach(card -> found.put(card.key(), card.state()));
+    }
+    return found;
+  }
+
+  /** A card as a place with its path at a moment of the log. */
+  public Place shown(PlaceCard card, At at) {
+    Map<String, PlaceCard> above = cards(PlacePaths.ancestry(card.code()), at);
+    above.put(card.code(), card);
+    return PlacePaths.place(card, above);
   }
 
   @Override
@@ -113,7 +151,7 @@ class StoredRegions implements RegionDirectory {
   }
 
   /** All places below a code, by the range of its digits. */
-  static Bson under(String code) {
+  public static Bson under(String code) {
     String prefix = PlaceRef.prefixOf(code);
     return Filters.and(Filters.gt("ix.code", code), Filters.lt("ix.code", prefix + ":"));
   }

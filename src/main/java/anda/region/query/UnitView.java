@@ -9,6 +9,7 @@ import anda.region.UnitEvent.UnitRenamed;
 import anda.region.query.UnitCard.UnitName;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,6 +73,10 @@ public class UnitView implements View<UnitCard> {
     Map<String, Object> ix = new TreeMap<>();
     ix.put("name", card.names().get(card.names().size() - 1).name());
     ix.put("names", card.names().stream().map(UnitName::name).distinct().toList());
+    ix.put(
+        "text",
+        String.join(" ", card.names().stream().map(UnitName::name).toList())
+            .toLowerCase(Locale.ROOT));
     if (card.kind() != null) {
       ix.put("kind", card.kind().name());
     }

@@ -31,6 +31,11 @@ public final class FoldedRegions implements RegionDirectory {
   }
 
   @Override
+  public boolean ready() {
+    return true;
+  }
+
+  @Override
   public PlaceRef resolve(@Nullable String code, @Nullable String name, String field) {
     return rules.resolve(code, name, field);
   }
