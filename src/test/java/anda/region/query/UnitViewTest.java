@@ -69,7 +69,9 @@ class UnitViewTest {
                 "names",
                 List.of("旗扶贫办", "旗乡村振兴局"),
                 "place",
-                "152529000000"));
+                "152529000000",
+                "text",
+                "旗扶贫办 旗乡村振兴局"));
   }
 
   private static UnitCard card(Told told) {
