@@ -10,6 +10,8 @@ import anda.region.RegionRefusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.MetaData;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 
@@ -60,6 +62,15 @@ final class Given {
       @Override
       protected boolean matchesSafely(Throwable thrown) {
         return thrown instanceof Refused refused && refused.refusal() == reason;
+      }
+    };
+  }
+
+  static Matcher<EventMessage<?>> correcting(String event) {
+    return new CustomTypeSafeMatcher<>("corrects " + event) {
+      @Override
+      protected boolean matchesSafely(EventMessage<?> message) {
+        return MetaData.with("anda.corrects", event).equals(message.getMetaData());
       }
     };
   }

@@ -2,6 +2,7 @@ package anda.region.command;
 
 import static anda.region.command.Given.DAXING;
 import static anda.region.command.Given.PLAIN_WHITE;
+import static anda.region.command.Given.correcting;
 import static anda.region.command.Given.day;
 import static anda.region.command.Given.now;
 import static anda.region.command.Given.refusal;
@@ -23,11 +24,8 @@ import anda.region.command.PairingCommand.EndPairing;
 import anda.region.command.PairingCommand.RecordPairing;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.matchers.Matchers;
-import org.hamcrest.CustomTypeSafeMatcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -232,15 +230,6 @@ class PairingTest {
           .expectException(refusal(RegionRefusal.PAIRING_ANNULLED))
           .expectNoEvents();
     }
-  }
-
-  private static CustomTypeSafeMatcher<EventMessage<?>> correcting(String event) {
-    return new CustomTypeSafeMatcher<>("corrects " + event) {
-      @Override
-      protected boolean matchesSafely(EventMessage<?> message) {
-        return MetaData.with("anda.corrects", event).equals(message.getMetaData());
-      }
-    };
   }
 
   private static PairingTerms terms(

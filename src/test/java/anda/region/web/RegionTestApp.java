@@ -1,13 +1,10 @@
 package anda.region.web;
 
-import anda.eventstore.view.CardReader;
-import anda.eventstore.view.View;
 import anda.eventstore.view.Views;
 import anda.imports.process.TrialHouse;
+import anda.region.query.HouseViews;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -58,20 +55,7 @@ class RegionTestApp {
   @Bean
   @Primary
   Views views(TrialHouse house) {
-    Map<String, CardReader<?>> readers = new ConcurrentHashMap<>();
-    return new Views() {
-      @Override
-      @SuppressWarnings("unchecked") // one reader per view, made of that view
-      public <S> CardReader<S> reader(View<S> view) {
-        return (CardReader<S>)
-            readers.computeIfAbsent(view.name(), name -> new RegionHouseCards<>(view, house));
-      }
-
-      @Override
-      public boolean await(long position) {
-        return true;
-      }
-    };
+    return new HouseViews(house);
   }
 
   @Bean

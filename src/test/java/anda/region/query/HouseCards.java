@@ -1,4 +1,4 @@
-package anda.region.web;
+package anda.region.query;
 
 import anda.eventstore.view.At;
 import anda.eventstore.view.Card;
@@ -22,14 +22,14 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Cards folded from the log in memory; an unknown condition is an error. */
-final class RegionHouseCards<S> implements CardReader<S> {
+final class HouseCards<S> implements CardReader<S> {
 
   private final View<S> view;
   private final EventReader log;
   private final Map<String, Card<S>> live = new HashMap<>();
   private long folded = -1;
 
-  RegionHouseCards(View<S> view, EventReader log) {
+  HouseCards(View<S> view, EventReader log) {
     this.view = view;
     this.log = log;
   }
