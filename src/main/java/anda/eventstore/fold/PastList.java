@@ -2,17 +2,21 @@ package anda.eventstore.fold;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -47,19 +51,50 @@ final class PastList {
     this.viewPosition = viewPosition;
   }
 
-  /** The first rows in order, and the number of all. */
-  Page first(Bson sort, int rows) {
-    List<Document> live = cards.find(stillLive()).sort(byKey(sort, "_id")).limit(rows).into(list());
-    List<Document> past = closed.find(stood()).sort(byKey(sort, "key")).limit(rows).into(list());
+  /** One page in order, and the number of all rows. */
+  Page page(Bson sort, int page, int size) {
+    int rows = (page + 1) * size;
+    List<Document> live = first(cards, stillLive(), byKey(sort, "_id"), rows);
+    List<Document> past = first(closed, stood(), byKey(sort, "key"), rows);
     Map<String, Document> merged = new LinkedHashMap<>();
     live.forEach(card -> merged.put(card.getString("_id"), card));
-    past.forEach(
-        card ->
-            merged.putIfAbsent(card.getString("key"), card.append("_id", card.getString("key"))));
+    past.forEach(version -> merged.putIfAbsent(version.getString("key"), asLive(version)));
     List<Document> items = new ArrayList<>(merged.values());
     items.sort(BsonOrder.of(byKey(sort, "_id")));
     boolean all = live.size() < rows && past.size() < rows;
-    return new Page(items, all ? items.size() : count());
+    List<Document> shown = items.stream().skip((long) page * size).limit(size).toList();
+    return new Page(withStates(shown), all ? items.size() : count());
+  }
+
+  /** Rows without their states: of a deep page all rows before it are read too. */
+  private static List<Document> first(
+      MongoCollection<Document> from, Bson matching, Bson sort, int rows) {
+    return from.find(matching)
+        .projection(exclude("s"))
+        .sort(sort)
+        .limit(rows)
+        .into(new ArrayList<>());
+  }
+
+  private List<Document> withStates(List<Document> rows) {
+    Map<String, Document> found = new HashMap<>();
+    List<String> keys = rows.stream().map(row -> row.getString("_id")).toList();
+    cards.find(in("_id", keys)).forEach(card -> found.put(versionId(card), card));
+    // the closed ones, and what was live when the rows were read and has moved on since
+    List<String> rest =
+        rows.stream().map(PastList::versionId).filter(id -> !found.containsKey(id)).toList();
+    closed
+        .find(in("_id", rest))
+        .forEach(version -> found.put(version.getString("_id"), asLive(version)));
+    return rows.stream().map(row -> Objects.requireNonNull(found.get(versionId(row)))).toList();
+  }
+
+  private static String versionId(Document card) {
+    return Held.versionId(card.getString("_id"), card.getLong("from"));
+  }
+
+  private static Document asLive(Document version) {
+    return version.append("_id", version.getString("key"));
   }
 
   private long count() {
@@ -91,12 +126,6 @@ final class PastList {
     return orderBy(sort, ascending(key));
   }
 
-  private static List<Document> list() {
-    return new ArrayList<>();
-  }
-
-  /**
-   * Rows in order, at least as many as asked for where there are so many, and the number of all.
-   */
+  /** Rows in order, and the number of all. */
   record Page(List<Document> items, long total) {}
 }

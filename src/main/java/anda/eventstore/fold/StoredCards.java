@@ -82,14 +82,9 @@ final class StoredCards<S> implements CardReader<S> {
     }
     Standing now = reached(position);
     PastList past = new PastList(view.generation(now), filter, position, now.position());
-    PastList.Page first = past.first(sort, (page + 1) * size);
-    List<Card<S>> items =
-        first.items().stream()
-            .skip((long) page * size)
-            .limit(size)
-            .map(document -> card(now, document))
-            .toList();
-    return new Cards<>(items, first.total(), position);
+    PastList.Page found = past.page(sort, page, size);
+    List<Card<S>> items = found.items().stream().map(document -> card(now, document)).toList();
+    return new Cards<>(items, found.total(), position);
   }
 
   private Cards<S> live(Bson filter, Bson sort, int page, int size) {
