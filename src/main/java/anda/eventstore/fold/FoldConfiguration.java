@@ -12,6 +12,9 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.async.SequentialPolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,6 +35,15 @@ class FoldConfiguration {
   @Bean
   FoldedViews foldedViews(List<View<?>> views, EventReader log, MongoDatabase database) {
     return new FoldedViews(views, log, database);
+  }
+
+  /** Where processors are. Its serializer writes tokens only, so events may change theirs. */
+  @Bean
+  TokenStore tokens(MongoDatabase database) {
+    return MongoTokenStore.builder()
+        .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(database).build())
+        .serializer(Jackson3Serializer.builder().build())
+        .build();
   }
 
   @Bean

@@ -9,6 +9,9 @@ import org.bson.conversions.Bson;
 /**
  * 视图读取 Reads the cards of one view, live or as known at a position, by the same questions.
  *
+ * <p>What is asked at a position waits up to two seconds for the view to reach it, then is refused
+ * ({@code VIEW_BEHIND}).
+ *
  * @param <S> state of a card
  */
 public interface CardReader<S> {
@@ -26,13 +29,18 @@ public interface CardReader<S> {
    * @param sort over {@code ix.<name>} fields; ties by key
    * @param page from 0
    * @param size at most 200
+   * @throws anda.kernel.Refused {@code PAGE_TOO_DEEP} beyond row 10,000, {@code PAGE_MALFORMED}
    */
   Cards<S> list(Bson filter, Bson sort, int page, int size, At at);
 
   /** Sums of one measure by the given dimensions over the rows that match. */
   List<Total> totals(String measure, Map<String, String> where, List<String> by, At at);
 
-  /** Exactly the rows that make up a total, in log order. */
+  /**
+   * Exactly the rows that make up a total, in log order.
+   *
+   * @throws anda.kernel.Refused {@code TOO_MANY_ROWS} beyond 10,000
+   */
   List<ContributionRow> explain(String measure, Map<String, String> where, At at);
 
   /** A page of cards with the number of all that match and the position it was read at. */
