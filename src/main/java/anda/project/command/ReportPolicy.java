@@ -112,6 +112,10 @@ final class ReportPolicy {
    * sides; there the signatures tell who decided, where they are given.
    */
   private static boolean samePerson(Act act, Set<String> persons) {
+    if (persons.isEmpty()) {
+      // every entry has an actor: without one the envelope was not handed on, and no rule may pass
+      throw new IllegalStateException("the envelope names no actor");
+    }
     Actor actor = act.actor();
     if (act.isNow() || actor.checked() == null && actor.signed() == null) {
       return persons.contains(actor.id());

@@ -173,6 +173,22 @@ class FolderEvidenceTest {
   }
 
   @Test
+  void what_is_claimed_while_a_sweep_is_looking_stays() throws IOException {
+    String orphan = store(SampleFiles.PNG, "b.png").digest();
+    age(orphan, Duration.ofDays(3));
+    Naming claiming =
+        new Naming(Set.of()) {
+          @Override
+          public Set<String> named(Collection<String> digests) {
+            digests.forEach(files::claim);
+            return Set.of();
+          }
+        };
+    assertThat(new EvidenceSweep(files, List.of(claiming)).sweep(Instant.now())).isEmpty();
+    assertThat(files.find(orphan)).isPresent();
+  }
+
+  @Test
   void nothing_is_swept_when_nobody_can_tell_what_is_named() throws IOException {
     String digest = store(SampleFiles.PNG, "b.png").digest();
     assertThat(new EvidenceSweep(files, List.of()).sweep(LATER)).isEmpty();

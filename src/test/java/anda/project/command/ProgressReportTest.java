@@ -272,6 +272,15 @@ class ProgressReportTest {
   }
 
   @Test
+  void an_envelope_without_an_actor_lets_nobody_accept() {
+    fixture
+        .given(reported(1, full()))
+        .when(accept(now(CLERK)))
+        .expectNoEvents()
+        .expectException(IllegalStateException.class);
+  }
+
+  @Test
   void an_acceptance_of_the_past_by_the_sender_is_recorded_and_named() {
     fixture
         .given(sentBy(CLERK, reported(1, full())))
