@@ -1,5 +1,14 @@
 package anda.project.command;
 
+import static anda.project.command.IssueMoves.DUE;
+import static anda.project.command.IssueMoves.RESOLVED;
+import static anda.project.command.IssueMoves.assign;
+import static anda.project.command.IssueMoves.assigned;
+import static anda.project.command.IssueMoves.escalate;
+import static anda.project.command.IssueMoves.escalated;
+import static anda.project.command.IssueMoves.raise;
+import static anda.project.command.IssueMoves.raised;
+import static anda.project.command.IssueMoves.resolve;
 import static anda.project.command.ReportFixtures.CLERK;
 import static anda.project.command.ReportFixtures.DAY;
 import static anda.project.command.ReportFixtures.PARTNER;
@@ -8,35 +17,20 @@ import static anda.project.command.ReportFixtures.happened;
 import static anda.project.command.ReportFixtures.now;
 import static anda.project.command.ReportFixtures.refused;
 
-import anda.kernel.Actor;
-import anda.project.IssueEvent.IssueAssigned;
 import anda.project.IssueEvent.IssueCommented;
-import anda.project.IssueEvent.IssueEscalated;
-import anda.project.IssueEvent.IssueRaised;
 import anda.project.IssueEvent.IssueReopened;
-import anda.project.IssueEvent.IssueResolved;
 import anda.project.IssueEvent.IssueShared;
-import anda.project.IssueKind;
 import anda.project.IssueLevel;
-import anda.project.IssueSeverity;
 import anda.project.command.IssueCommand.AssignIssue;
 import anda.project.command.IssueCommand.CommentOnIssue;
 import anda.project.command.IssueCommand.EscalateIssue;
-import anda.project.command.IssueCommand.RaiseIssue;
 import anda.project.command.IssueCommand.ReopenIssue;
-import anda.project.command.IssueCommand.ResolveIssue;
 import anda.project.command.IssueCommand.ShareIssue;
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
 class CoordinationIssueTest {
-
-  private static final LocalDate DUE = LocalDate.of(2018, 5, 20);
-  private static final IssueResolved RESOLVED =
-      new IssueResolved("issue-1", PROJECT, "改由旗水利局供水", List.of());
 
   private final AggregateTestFixture<CoordinationIssue> fixture =
       new AggregateTestFixture<>(CoordinationIssue.class);
@@ -206,60 +200,5 @@ class CoordinationIssueTest {
         .when(new CommentOnIssue("issue-1", now(CLERK), "再催", true))
         .expectNoEvents()
         .expectException(refused(IssueRefusal.ISSUE_TOO_MANY_STEPS));
-  }
-
-  private static RaiseIssue raise(Actor actor, boolean shared) {
-    return raise(actor, "水源", "水源不足", shared);
-  }
-
-  private static RaiseIssue raise(Actor actor, String title, String text) {
-    return raise(actor, title, text, false);
-  }
-
-  private static RaiseIssue raise(Actor actor, String title, String text, boolean shared) {
-    return new RaiseIssue(
-        "issue-1",
-        now(actor),
-        PROJECT,
-        IssueKind.CONSTRUCTION,
-        IssueSeverity.SERIOUS,
-        title,
-        text,
-        null,
-        shared,
-        List.of());
-  }
-
-  private static AssignIssue assign(LocalDate due) {
-    return new AssignIssue("issue-1", now(CLERK), "unit-water", "水利局", null, due, null);
-  }
-
-  private static EscalateIssue escalate(IssueLevel level) {
-    return new EscalateIssue("issue-1", now(CLERK), level, "本级解决不了");
-  }
-
-  private static ResolveIssue resolve(Actor actor) {
-    return new ResolveIssue("issue-1", now(actor), "改由旗水利局供水", List.of());
-  }
-
-  private static IssueRaised raised(boolean shared) {
-    return new IssueRaised(
-        "issue-1",
-        PROJECT,
-        IssueKind.CONSTRUCTION,
-        IssueSeverity.SERIOUS,
-        "水源",
-        "水源不足",
-        null,
-        shared,
-        List.of());
-  }
-
-  private static IssueAssigned assigned(LocalDate due) {
-    return new IssueAssigned("issue-1", PROJECT, "unit-water", "水利局", null, due, null);
-  }
-
-  private static IssueEscalated escalated(IssueLevel level) {
-    return new IssueEscalated("issue-1", PROJECT, level, "本级解决不了");
   }
 }

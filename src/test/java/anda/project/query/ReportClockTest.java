@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -207,19 +206,18 @@ class ReportClockTest {
    */
   private static DatedLog random(Random random) {
     List<IntFunction<DomainEvent>> kinds =
-        new ArrayList<>(
-            List.of(
-                ReportStory::returned,
-                ReportStory::accepted,
-                ReportStory::withdrawn,
-                ReportStory::nil,
-                n -> sent(n, "报"),
-                n -> drafted("草"),
-                n -> annulled(),
-                n -> requested(),
-                n -> released(),
-                n -> excused(),
-                n -> extended("2018-05-%02d".formatted(6 + n), n % 2 == 0)));
+        List.of(
+            ReportStory::returned,
+            ReportStory::accepted,
+            ReportStory::withdrawn,
+            ReportStory::nil,
+            n -> sent(n, "报"),
+            n -> drafted("草"),
+            n -> annulled(),
+            n -> requested(),
+            n -> released(),
+            n -> excused(),
+            n -> extended("2018-05-%02d".formatted(6 + n), n % 2 == 0));
     DatedLog log = asked();
     LocalDate day = LocalDate.of(2018, 4, 26);
     int events = random.nextInt(15);

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.FilterType;
       "anda.project.web",
       "anda.region.query"
     },
-    excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(IT|Test|TestApp|House.*)"))
+    excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(IT|Test|TestApp|Http|House.*)"))
 @EnableAutoConfiguration(
     excludeName = {
       "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
