@@ -14,7 +14,9 @@ const zones = {
   lib: ['lib', 'i18n'],
   i18n: ['i18n', 'lib', ...features.map((name) => `features/${name}`), 'app', 'components'],
   testing: ['testing', 'app', ...shared],
-  ...Object.fromEntries(features.map((name) => [`features/${name}`, [`features/${name}`, ...shared]])),
+  ...Object.fromEntries(
+    features.map((name) => [`features/${name}`, [`features/${name}`, ...shared]]),
+  ),
 };
 
 function zoneOf(path) {
@@ -49,7 +51,8 @@ const layers = {
 };
 
 const letters = '/[A-Za-z\\u4e00-\\u9fff]/';
-const worded = '/^(title|label|placeholder|alt|aria-label|description|okText|cancelText|extra|header)$/';
+const worded =
+  '/^(title|label|placeholder|alt|aria-label|description|okText|cancelText|extra|header)$/';
 const text = 'Words belong into the locale files.';
 const wordsInMarkup = [
   { selector: `JSXText[value=${letters}]`, message: text },

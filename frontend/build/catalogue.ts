@@ -7,7 +7,10 @@ export type Language = 'zh-CN' | 'en';
 /** Reads a Java properties file in UTF-8: `key=value`, `\` continuations, `\uXXXX`, comments. */
 export function parseProperties(text: string): Record<string, string> {
   const entries: Record<string, string> = {};
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\\\n[ \t]*/g, '').split('\n');
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\\\n[ \t]*/g, '')
+    .split('\n');
   for (const line of lines) {
     const match = /^\s*([^#!\s=:][^=:\s]*)\s*[=:\s]\s*(.*)$/.exec(line);
     if (match?.[1] !== undefined) {

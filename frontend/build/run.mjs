@@ -13,7 +13,8 @@ const cache = join(home, '.cache');
 const catalogue = join(home, '..', 'src', 'main', 'resources', 'catalogue');
 const features = join(home, '..', 'src', 'main', 'java', 'anda');
 const config = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
-const sources = [...config, 'index.html', 'eslint.config.js', 'src', 'public', 'build'];
+const checks = ['eslint.config.js', '.prettierrc.json'];
+const sources = [...config, ...checks, 'index.html', 'src', 'public', 'build'];
 
 function fail(line) {
   console.error(`[frontend] ${line}`);
@@ -23,7 +24,9 @@ function fail(line) {
 function files(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).sort().flatMap((name) => files(join(path, name)));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => files(join(path, name)));
 }
 
 function digest(paths, more = '') {
@@ -64,8 +67,12 @@ function npm(...args) {
 }
 
 function installed() {
-  once('npm ci', locked(), () => existsSync(join(home, 'node_modules')), () =>
-    npm('ci', '--no-audit', '--no-fund', '--loglevel=error'));
+  once(
+    'npm ci',
+    locked(),
+    () => existsSync(join(home, 'node_modules')),
+    () => npm('ci', '--no-audit', '--no-fund', '--loglevel=error'),
+  );
 }
 
 function squeeze(folder) {
@@ -80,10 +87,15 @@ const steps = {
     if (!folder) fail('the folder to write the pages to is missing');
     const dist = join(home, 'dist');
     installed();
-    once('pages', everything(), () => existsSync(join(dist, 'index.html')), () => {
-      npm('run', '--silent', 'build', '--', '--logLevel', 'warn');
-      squeeze(dist);
-    });
+    once(
+      'pages',
+      everything(),
+      () => existsSync(join(dist, 'index.html')),
+      () => {
+        npm('run', '--silent', 'build', '--', '--logLevel', 'warn');
+        squeeze(dist);
+      },
+    );
     const target = resolve(folder);
     rmSync(join(target, 'assets'), { recursive: true, force: true });
     cpSync(dist, target, { recursive: true });
@@ -94,11 +106,21 @@ const steps = {
       return;
     }
     installed();
-    once('test', everything(), () => true, () => npm('run', '--silent', 'test'));
+    once(
+      'test',
+      everything(),
+      () => true,
+      () => npm('run', '--silent', 'test'),
+    );
   },
   lint() {
     installed();
-    once('lint', everything(), () => true, () => npm('run', '--silent', 'lint'));
+    once(
+      'lint',
+      everything(),
+      () => true,
+      () => npm('run', '--silent', 'lint'),
+    );
   },
 };
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type ActorEntry, useActors } from '@/lib/actors';
+import { useActors } from '@/lib/actors';
 import { actorId } from '@/lib/store';
 import { useSaid } from '@/lib/words';
 
@@ -10,7 +10,6 @@ export function ActorSwitcher() {
   const current = actorId.use();
   const client = useQueryClient();
   const { data } = useActors();
-  const text = (words: ActorEntry['name']) => (typeof words === 'string' ? words : said(words));
   const choose = (id: string) => {
     actorId.set(id);
     void client.invalidateQueries();
@@ -28,7 +27,7 @@ export function ActorSwitcher() {
         )}
         {data?.items.map((actor) => (
           <option key={actor.id} value={actor.id}>
-            {text(actor.name) || t(`app.actor.names.${actor.id}`, { defaultValue: actor.id })}
+            {`${said(actor.name)} · ${said(actor.unit.name)}`}
           </option>
         ))}
       </select>

@@ -21,7 +21,12 @@ export function AsOfControl() {
   };
   return (
     <div className="asof" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
-      <button type="button" className="asof-open" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="asof-open"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {at === null ? t('app.asOf.open') : t('app.asOf.change')}
       </button>
       {open ? (

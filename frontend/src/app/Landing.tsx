@@ -23,7 +23,7 @@ export function Landing() {
     ['statements', '/statements', statements.data?.total],
     ['pairings', '/pairings', pairings.data?.total],
   ] as const;
-  const sample = store.data?.kind.toLowerCase() === 'sample';
+  const sample = store.data?.kind?.toLowerCase() === 'sample';
   return (
     <div className="landing">
       <header>

@@ -7,17 +7,20 @@ interface Entry {
   period: string;
   label: string;
   subject: string;
-  subjectName?: string | null;
-  state: string;
-  daysLate?: number | null;
-  dueOn?: string | null;
+  subjectName: string;
+  unitName: string | null;
+  project: string | null;
+  daysLate: number | null;
 }
 
 export function LandingOverdue() {
   const { t } = useTranslation();
   const link = useLink();
-  const { data, loading, problem } = useRead<{ items: Entry[] }>('/report-calendar');
-  const late = (data?.items ?? []).filter((entry) => entry.state === 'OVERDUE');
+  const { data, loading, problem } = useRead<{ items: Entry[] }>('/report-calendar', {
+    state: 'OVERDUE',
+    size: 8,
+  });
+  const late = data?.items ?? [];
   return (
     <section className="panel">
       <h2>
@@ -28,12 +31,21 @@ export function LandingOverdue() {
       {problem ? <p className="hollow">{problem.message}</p> : null}
       {data && late.length === 0 ? <p className="hollow">{t('app.landing.nobodyLate')}</p> : null}
       <ul className="rows">
-        {late.slice(0, 8).map((entry) => (
+        {late.map((entry) => (
           <li key={`${entry.period}-${entry.subject}`}>
             <span>
-              {entry.subjectName ?? entry.subject} · {entry.label}
+              {entry.project ? (
+                <Link to={link(`/projects/${entry.project}`)}>{entry.subjectName}</Link>
+              ) : (
+                entry.subjectName
+              )}{' '}
+              <small className="quiet">
+                {entry.label} · {entry.unitName}
+              </small>
             </span>
-            <span className="late">{t('app.landing.daysLate', { count: entry.daysLate ?? 0 })}</span>
+            <span className="late">
+              {t('app.landing.daysLate', { count: entry.daysLate ?? 0 })}
+            </span>
           </li>
         ))}
       </ul>

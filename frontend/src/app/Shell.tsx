@@ -6,6 +6,7 @@ import { ActorSwitcher } from './ActorSwitcher';
 import { AsOfBanner, AsOfControl } from './AsOf';
 import { LanguageSwitch } from './LanguageSwitch';
 import { StoreBadge } from './StoreBadge';
+import { useStream } from './useStream';
 
 const places = [
   ['projects', '/projects'],
@@ -25,6 +26,7 @@ export function Shell() {
   const past = useKnownAt() !== null;
   const { state } = useNavigation();
   const { pathname } = useLocation();
+  useStream();
   useEffect(() => {
     // the widget library is large: fetched while the reader looks at the first page
     const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));

@@ -5,7 +5,7 @@ import { useStore } from '@/lib/actors';
 export function StoreBadge() {
   const { t } = useTranslation();
   const { data } = useStore();
-  if (!data) {
+  if (!data?.kind) {
     return null;
   }
   const sample = data.kind.toLowerCase() === 'sample';

@@ -14,7 +14,7 @@ export const theme: ThemeConfig = {
     colorTextTertiary: '#55616e',
     colorTextDescription: '#55616e',
     colorTextPlaceholder: '#636e7a',
-    colorTextDisabled: '#68727d',
+    colorTextDisabled: '#616b76',
     colorBorder: '#b9c1ca',
     colorBorderSecondary: '#dde2e8',
     colorBgLayout: '#f3f5f7',
@@ -26,7 +26,12 @@ export const theme: ThemeConfig = {
       'system-ui,sans-serif',
   },
   components: {
-    Table: { headerBg: '#eef2f6', headerColor: '#2b3a49', cellPaddingBlock: 8, cellPaddingInline: 10 },
+    Table: {
+      headerBg: '#eef2f6',
+      headerColor: '#2b3a49',
+      cellPaddingBlock: 8,
+      cellPaddingInline: 10,
+    },
     Tabs: { horizontalItemGutter: 24 },
   },
 };

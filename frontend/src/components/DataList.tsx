@@ -5,7 +5,7 @@ import type { Page } from '@/lib/http';
 import type { Result } from '@/lib/query';
 import { useNarrow } from '@/lib/useNarrow';
 import { Trouble } from './Trouble';
-import './parts.css';
+import './parts';
 
 export interface Column<T> {
   key: string;
@@ -54,9 +54,13 @@ export function DataList<T extends object>(props: Props<T>) {
     ) : (
       <>
         <Cards {...props} items={items} />
-        <div className="pager">
-          <Pagination {...pagination} simple />
-        </div>
+        {pagination.total > items.length ? (
+          <div className="pager">
+            <Pagination {...pagination} simple />
+          </div>
+        ) : (
+          <p className="hint">{t('common.rows', { total: pagination.total })}</p>
+        )}
       </>
     );
   }

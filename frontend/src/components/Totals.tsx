@@ -1,28 +1,21 @@
-import { Drawer, Table } from 'antd';
+import { Drawer } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useLink } from '@/lib/asof';
 import type { Params } from '@/lib/http';
 import { useRead } from '@/lib/query';
 import { useTerm } from '@/lib/words';
+import { Explain } from './Explain';
 import { Fen } from './Money';
 import { Trouble } from './Trouble';
 
-interface Group {
+/** One kind of money of one programme. */
+export interface Group {
   dimensions: Record<string, string>;
   sum: number;
   rows: number;
-}
-
-interface Row {
-  position: number;
-  card?: string;
-  id?: string;
-  event: string;
-  name?: string;
-  title?: string | null;
-  amount: number;
+  qualifiers: string[];
+  /** False where what is under one heading is of unlike nature: then it is counted, never summed. */
+  alike: boolean;
 }
 
 interface Props {
@@ -30,12 +23,12 @@ interface Props {
   note: ReactNode;
   path: string;
   filter: Params;
-  /** Where the page of a row's record is. */
-  page: (id: string) => string;
+  /** Names the record of a row and links to it. */
+  record: (id: string) => ReactNode;
 }
 
 /** One figure per kind, never a sum over kinds; each opens the rows it is the sum of. */
-export function Totals({ title, note, path, filter, page }: Props) {
+export function Totals({ title, note, path, filter, record }: Props) {
   const { t } = useTranslation();
   const term = useTerm();
   const [open, setOpen] = useState<Group | null>(null);
@@ -44,6 +37,34 @@ export function Totals({ title, note, path, filter, page }: Props) {
     return <Trouble problem={result.problem} retry={result.retry} />;
   }
   const groups = result.data?.groups ?? [];
+  const rowsOf = (programme: string) =>
+    groups
+      .filter((group) => (group.dimensions.programme ?? '') === programme)
+      .reduce((rows, group) => rows + group.rows, 0);
+  const programmes = [...new Set(groups.map((group) => group.dimensions.programme ?? ''))].sort(
+    (a, b) => rowsOf(b) - rowsOf(a),
+  );
+  const name = (group: Group) => term('AmountKind', group.dimensions.kind ?? String(filter.kind));
+  // the others stay apart and folded: their money is never looked at together
+  const [first = '', ...others] = programmes;
+  const part = (programme: string) => (
+    <div key={programme} className="totals-part">
+      {programme ? <h3>{t('common.programme', { name: programme })}</h3> : null}
+      <ul className="totals">
+        {groups
+          .filter((group) => (group.dimensions.programme ?? '') === programme)
+          .map((group) => (
+            <li key={group.dimensions.kind}>
+              <button type="button" onClick={() => setOpen(group)}>
+                <span className="label">{name(group)}</span>
+                <Sum group={group} />
+                <span className="count">{t('common.explainRows', { count: group.rows })}</span>
+              </button>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
   return (
     <section className="totals-box" aria-label={title}>
       <header>
@@ -53,83 +74,39 @@ export function Totals({ title, note, path, filter, page }: Props) {
       {groups.length === 0 ? (
         <p className="hollow">{result.loading ? t('common.loading') : t('common.noTotals')}</p>
       ) : (
-        <ul className="totals">
-          {groups.map((group) => (
-            <li key={group.dimensions.kind}>
-              <button type="button" onClick={() => setOpen(group)}>
-                <span className="label">{term('AmountKind', group.dimensions.kind)}</span>
-                <span className="sum">
-                  <Fen fen={group.sum} />
-                </span>
-                <span className="count">{t('common.explainRows', { count: group.rows })}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <>
+          {part(first)}
+          {others.length > 0 ? (
+            <details className="totals-more">
+              <summary>{t('common.otherProgrammes', { count: others.length })}</summary>
+              {others.map(part)}
+            </details>
+          ) : null}
+        </>
       )}
       <Drawer
         open={open !== null}
         onClose={() => setOpen(null)}
         size="large"
-        title={open ? `${title} · ${term('AmountKind', open.dimensions.kind)}` : ''}
+        title={open ? `${title} · ${name(open)}` : ''}
         destroyOnHidden
       >
-        {open ? <Explain path={path} filter={filter} group={open} page={page} /> : null}
+        {open ? <Explain path={path} filter={filter} group={open} record={record} /> : null}
       </Drawer>
     </section>
   );
 }
 
-function Explain({ path, filter, group, page }: Omit<Props, 'title' | 'note'> & { group: Group }) {
+function Sum({ group }: { group: Group }) {
   const { t } = useTranslation();
-  const link = useLink();
-  const result = useRead<{ items: Row[] }>(`${path}/totals/explain`, {
-    ...filter,
-    ...group.dimensions,
-  });
-  if (result.problem) {
-    return <Trouble problem={result.problem} retry={result.retry} />;
+  if (!group.alike && group.rows > 1) {
+    return <span className="sum unlike">{t('common.notAdded')}</span>;
   }
-  const rows = result.data?.items ?? [];
-  const sum = rows.reduce((total, row) => total + row.amount, 0);
+  const bound = group.qualifiers.find((qualifier) => qualifier !== 'EXACT');
   return (
-    <>
-      <p className="quiet">{t('common.explain')}</p>
-      <Table<Row>
-        size="small"
-        loading={result.loading}
-        dataSource={rows}
-        rowKey={(row) => `${row.position}-${row.card ?? row.id}-${row.amount}`}
-        pagination={rows.length > 100 ? { pageSize: 100, showSizeChanger: false } : false}
-        columns={[
-          { title: t('common.position'), dataIndex: 'position', className: 'num', width: 80 },
-          {
-            title: t('common.record'),
-            render: (_, row) => {
-              const id = row.card ?? row.id ?? '';
-              return <Link to={link(page(id))}>{row.title ?? id}</Link>;
-            },
-          },
-          { title: t('common.amount'), align: 'right', render: (_, row) => <Fen fen={row.amount} /> },
-        ]}
-        summary={() => (
-          <Table.Summary.Row>
-            <Table.Summary.Cell index={0} colSpan={2}>
-              <strong>{t('common.sumOfRows')}</strong>
-            </Table.Summary.Cell>
-            <Table.Summary.Cell index={2} align="right">
-              <strong>
-                <Fen fen={sum} />
-              </strong>
-            </Table.Summary.Cell>
-          </Table.Summary.Row>
-        )}
-      />
-      {result.data && sum !== group.sum ? (
-        <p className="trouble" role="alert">
-          {t('common.sumDiffers')}
-        </p>
-      ) : null}
-    </>
+    <span className="sum">
+      {bound ? <small>{t(`common.qualifier.${bound}`)} </small> : null}
+      <Fen fen={group.sum} />
+    </span>
   );
 }

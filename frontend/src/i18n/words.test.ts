@@ -11,7 +11,9 @@ const PLURAL = /_(one|other)$/;
 function flat(tree: Tree, before = ''): Map<string, string> {
   return new Map(
     Object.entries(tree).flatMap(([key, value]): [string, string][] =>
-      typeof value === 'string' ? [[before + key, value]] : [...flat(value as Tree, `${before}${key}.`)],
+      typeof value === 'string'
+        ? [[before + key, value]]
+        : [...flat(value as Tree, `${before}${key}.`)],
     ),
   );
 }

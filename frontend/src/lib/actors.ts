@@ -5,16 +5,17 @@ import type { Words } from './problem';
 export interface ActorEntry {
   id: string;
   role: string;
-  unit: string;
-  name?: Words | string;
-  unitName?: Words | string;
+  roleName: Words;
+  name: Words;
+  unit: { id: string; name: Words; place: string };
 }
 
 export interface StoreInfo {
-  kind: 'sample' | 'production';
-  storeId: string;
+  /** SAMPLE or PRODUCTION; null before the first entry is written. */
+  kind: string | null;
+  storeId: string | null;
   position: number;
 }
 
 export const useActors = () => useLive<{ items: ActorEntry[] }>('/actors');
-export const useStore = () => useLive<StoreInfo>('/store', {}, { every: 10_000 });
+export const useStore = () => useLive<StoreInfo>('/store', {}, { every: 60_000 });

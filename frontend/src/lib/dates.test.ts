@@ -20,8 +20,12 @@ describe('dates', () => {
   it('shows no more precision than the source gave', () => {
     const whole = { from: '2018-01-01', to: '2018-12-31' };
     expect(partialDateText({ precision: 'YEAR', ...whole })).toBe('2018');
-    expect(partialDateText({ precision: 'HALF', from: '2018-07-01', to: '2018-12-31' })).toBe('2018 H2');
-    expect(partialDateText({ precision: 'MONTH', from: '2018-04-01', to: '2018-04-30' })).toBe('2018-04');
+    expect(partialDateText({ precision: 'HALF', from: '2018-07-01', to: '2018-12-31' })).toBe(
+      '2018 H2',
+    );
+    expect(partialDateText({ precision: 'MONTH', from: '2018-04-01', to: '2018-04-30' })).toBe(
+      '2018-04',
+    );
     expect(partialDateText({ precision: 'INTERVAL', ...whole })).toBe('2018-01-01 – 2018-12-31');
   });
 

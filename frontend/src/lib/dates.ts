@@ -39,7 +39,9 @@ function exists(text: string): boolean {
   }
   const [, year, month = '01', day = '01'] = match;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === `${year}-${month}-${day}`;
+  return (
+    !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === `${year}-${month}-${day}`
+  );
 }
 
 /**

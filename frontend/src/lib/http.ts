@@ -1,4 +1,4 @@
-import { Problem } from './problem';
+import { Problem, type Words } from './problem';
 import { actorId, language } from './store';
 
 export type Params = Record<string, string | number | boolean | null | undefined>;
@@ -21,6 +21,8 @@ export interface Receipt {
   repeated: boolean;
   events: { id: string; name: string; position: number }[];
   irregularities: string[];
+  /** What a text seems to hold that does not belong there; taken all the same. */
+  warnings?: { field: string; code: string; text: Words }[];
 }
 
 /** Position of the last own write: live reads wait until the views have reached it. */
@@ -62,15 +64,18 @@ function headers(more: Record<string, string> = {}): Record<string, string> {
   };
 }
 
-/** Reads; live reads see at least the own last write. */
 export async function read<T>(path: string, params: Params = {}, signal?: AbortSignal): Promise<T> {
-  const live = params.knownAt === undefined || params.knownAt === null || params.knownAt === '';
-  const waited = live && written !== null ? { ...params, minPosition: written } : params;
-  const init: RequestInit = { headers: headers() };
-  if (signal) {
-    init.signal = signal;
-  }
-  return (await (await call(address(path, waited), init)).json()) as T;
+  const init: RequestInit = { headers: headers(), ...(signal ? { signal } : {}) };
+  const answer = await call(address(path, params), init);
+  const body = (await answer.json()) as object;
+  // a record that does not tell its position in the body has it as its tag
+  const tag = /^"(\d+)"$/.exec(answer.headers.get('ETag') ?? '')?.[1];
+  return (tag === undefined || 'position' in body ? body : { ...body, position: Number(tag) }) as T;
+}
+
+/** The moment to read at: that of the reader, else no earlier than the own last write. */
+export function moment(knownAt: string | null): Params {
+  return knownAt === null ? { minPosition: written } : { knownAt };
 }
 
 export interface WriteOptions {

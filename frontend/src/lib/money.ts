@@ -15,7 +15,9 @@ function grouped(whole: number): string {
 
 function decimal(fen: number, per: number, digits: number): string {
   const whole = Math.floor(fen / per);
-  const rest = String(fen % per).padStart(digits, '0').replace(/0+$/, '');
+  const rest = String(fen % per)
+    .padStart(digits, '0')
+    .replace(/0+$/, '');
   return rest === '' ? grouped(whole) : `${grouped(whole)}.${rest}`;
 }
 

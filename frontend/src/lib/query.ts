@@ -1,7 +1,7 @@
-import { keepPreviousData, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useKnownAt } from './asof';
-import { type Params, read } from './http';
+import { moment, type Params, read } from './http';
 import { asProblem, type Problem } from './problem';
 import { actorId, language } from './store';
 
@@ -34,14 +34,30 @@ interface Options {
   every?: number;
 }
 
-/** Reads a path as it is now, whatever moment the reader looks at. */
+/** Reads a path that knows no moments, or as it is now whatever moment the reader looks at. */
 export function useLive<T>(path: string, params: Params = {}, options: Options = {}): Result<T> {
+  return useQueried<T>(path, params, options, () => params);
+}
+
+/** Reads a path at the moment the reader looks at; now means: with the own last write in it. */
+export function useRead<T>(path: string, params: Params = {}, options: Options = {}): Result<T> {
+  const knownAt = useKnownAt();
+  const keyed = { ...params, knownAt };
+  return useQueried<T>(path, keyed, options, () => ({ ...params, ...moment(knownAt) }));
+}
+
+function useQueried<T>(
+  path: string,
+  key: Params,
+  options: Options,
+  params: () => Params,
+): Result<T> {
   const actor = actorId.use();
   const words = language.use();
   const query = useQuery<T>({
-    queryKey: [path, params, actor, words],
-    queryFn: ({ signal }) => read<T>(path, params, signal),
-    placeholderData: keepPreviousData,
+    queryKey: [path, key, actor, words],
+    queryFn: ({ signal }) => read<T>(path, params(), signal),
+    placeholderData: (before, last) => (last?.queryKey[0] === path ? before : undefined),
     enabled: options.enabled ?? true,
     ...(options.every ? { refetchInterval: options.every } : {}),
   });
@@ -52,11 +68,6 @@ export function useLive<T>(path: string, params: Params = {}, options: Options =
     problem: query.error ? asProblem(query.error) : null,
     retry: () => void query.refetch(),
   };
-}
-
-/** Reads a path at the moment the reader looks at. */
-export function useRead<T>(path: string, params: Params = {}, options: Options = {}): Result<T> {
-  return useLive<T>(path, { ...params, knownAt: useKnownAt() }, options);
 }
 
 /** Lets every page read again; called after each own write. */

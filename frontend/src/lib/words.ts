@@ -20,3 +20,18 @@ export function useTerm(): (type: string, constant: string | null | undefined) =
     [t],
   );
 }
+
+const IRREGULARITIES = ['ProjectIrregularity', 'ReportIrregularity', 'PlanIrregularity'];
+
+/** The catalogue's word for a broken rule, of whichever feature it is. */
+export function useIrregularity(): (code: string) => string {
+  const { t } = useTranslation();
+  return useCallback(
+    (code) =>
+      t(
+        IRREGULARITIES.map((type) => `terms.${type}.${code}`),
+        { defaultValue: code },
+      ),
+    [t],
+  );
+}

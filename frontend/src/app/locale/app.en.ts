@@ -28,12 +28,6 @@ export default {
   actor: {
     label: 'Acting as',
     declared: 'Declared, not verified',
-    names: {
-      'banner-office': 'Banner office',
-      'sumu-office': 'Sumu office',
-      'partner-office': 'Beijing partner office',
-      auditor: 'Auditor',
-    },
   },
   asOf: {
     open: 'See the past',

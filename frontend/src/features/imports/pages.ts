@@ -1,1 +1,2 @@
-export {};
+export { ImportList } from './ImportList';
+export { ImportPage } from './ImportPage';

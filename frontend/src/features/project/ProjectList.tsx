@@ -1,38 +1,40 @@
-import { Button, Input, Select } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Column, DataList } from '@/components/DataList';
 import { Amounts, Unknown } from '@/components/Money';
 import { PageHead } from '@/components/PageHead';
 import { Totals } from '@/components/Totals';
-import { useLink } from '@/lib/asof';
+import { useKnownAt, useLink } from '@/lib/asof';
 import { useFilters } from '@/lib/params';
 import { useTerm } from '@/lib/words';
-import { type ProjectItem, projectFilters, useProjects } from './api';
+import { type ProjectFilter, type ProjectItem, projectFilters, useProjects } from './api';
 import { Places } from './Places';
+import { ProjectFilters } from './ProjectFilters';
 import { StageTag } from './StageTag';
-import { SECTORS, STAGES } from './vocabulary';
+import { WarningTags } from './Warnings';
 
 export function ProjectList() {
   const { t } = useTranslation();
-  const link = useLink();
+  const past = useKnownAt() !== null;
   const { values, page, sort, set } = useFilters(projectFilters);
   const result = useProjects(values, page, sort);
   return (
     <>
       <PageHead title={t('project.list.title')} note={t('project.list.note')}>
-        <Link to={link('/projects/new')}>
-          <Button type="primary">{t('project.list.propose')}</Button>
-        </Link>
+        {past ? null : (
+          <>
+            <Link to="/projects/taken-over">
+              <Button>{t('project.list.takeOver')}</Button>
+            </Link>
+            <Link to="/projects/new">
+              <Button type="primary">{t('project.list.propose')}</Button>
+            </Link>
+          </>
+        )}
       </PageHead>
-      <Filters values={values} set={set} />
-      <Totals
-        title={t('project.list.totals')}
-        note={t('project.list.totalsNote')}
-        path="/projects"
-        filter={values}
-        page={(id) => `/projects/${id}`}
-      />
+      <ProjectFilters values={values} set={set} />
+      <ProjectTotals filter={values} />
       <DataList<ProjectItem>
         label={t('project.list.title')}
         result={result}
@@ -51,52 +53,27 @@ export function ProjectList() {
   );
 }
 
-type FilterBarProps = Pick<ReturnType<typeof useFilters<(typeof projectFilters)[number]>>, 'values' | 'set'>;
-
-function Filters({ values, set }: FilterBarProps) {
+/** Totals know fewer conditions than the list; where they cannot follow it, they say so. */
+function ProjectTotals({ filter }: { filter: ProjectFilter }) {
   const { t } = useTranslation();
-  const term = useTerm();
-  const choices = (type: string, constants: readonly string[]) =>
-    constants.map((value) => ({ value, label: term(type, value) }));
-  const empty = projectFilters.every((name) => values[name] === '');
+  const link = useLink();
+  const { q, warning, irregularity, ...shared } = filter;
+  const titles = useProjects(shared, 0, '', 200);
+  if (q !== '' || warning !== '' || irregularity !== '') {
+    return <p className="hint">{t('project.list.noTotals')}</p>;
+  }
   return (
-    <search className="filters">
-      <label>
-        {t('project.filter.q')}
-        <Input.Search
-          key={values.q}
-          defaultValue={values.q}
-          allowClear
-          placeholder={t('project.filter.qHint')}
-          onSearch={(q) => set({ q: q.trim() })}
-        />
-      </label>
-      <label>
-        {t('project.filter.stage')}
-        <Select
-          allowClear
-          placeholder={t('common.all')}
-          value={values.stage || null}
-          onChange={(stage) => set({ stage: stage ?? '' })}
-          options={choices('ProjectStage', STAGES)}
-        />
-      </label>
-      <label>
-        {t('project.filter.sector')}
-        <Select
-          allowClear
-          placeholder={t('common.all')}
-          value={values.sector || null}
-          onChange={(sector) => set({ sector: sector ?? '' })}
-          options={choices('Sector', SECTORS)}
-        />
-      </label>
-      {empty ? null : (
-        <Button onClick={() => set(Object.fromEntries(projectFilters.map((name) => [name, ''])))}>
-          {t('project.filter.clear')}
-        </Button>
+    <Totals
+      title={t('project.list.totals')}
+      note={t('project.list.totalsNote')}
+      path="/projects"
+      filter={shared}
+      record={(id) => (
+        <Link to={link(`/projects/${id}`)}>
+          {titles.data?.items.find((item) => item.id === id)?.title ?? id}
+        </Link>
       )}
-    </search>
+    />
   );
 }
 
@@ -109,38 +86,44 @@ function useColumns(): Column<ProjectItem>[] {
       key: 'title',
       title: t('project.field.title'),
       sort: 'title',
-      render: (item) => <Link to={link(`/projects/${item.id}`)}>{item.plan.title ?? item.id}</Link>,
+      render: (item) => (
+        <>
+          <Link to={link(`/projects/${item.id}`)}>{item.title ?? item.id}</Link>
+          <WarningTags warnings={item.warnings} irregularities={item.irregularities} />
+        </>
+      ),
     },
     {
       key: 'stage',
       title: t('project.field.stage'),
       sort: 'stage',
-      width: 110,
+      width: 100,
       render: (item) => <StageTag stage={item.stage} />,
     },
     {
       key: 'sector',
       title: t('project.field.sector'),
+      sort: 'sector',
       width: 110,
-      render: (item) => term('Sector', item.plan.sector),
+      render: (item) => term('Sector', item.sector),
     },
     {
       key: 'places',
       title: t('project.field.places'),
       width: 180,
-      render: (item) => <Places places={item.plan.places} text={item.plan.placeText} />,
+      render: (item) => <Places places={item.places} text={item.placeText} />,
     },
     {
       key: 'donors',
       title: t('project.field.donors'),
-      width: 130,
-      render: (item) => item.plan.donors.map((donor) => donor.name).join('、') || <Unknown />,
+      width: 120,
+      render: (item) => item.donors.map((donor) => donor.name).join('、') || <Unknown />,
     },
     {
       key: 'amounts',
       title: t('project.field.amounts'),
-      width: 230,
-      render: (item) => <Amounts amounts={item.plan.amounts} />,
+      width: 260,
+      render: (item) => <Amounts amounts={item.amounts} />,
     },
   ];
 }

@@ -1,1 +1,10 @@
+export { CalendarPage } from './CalendarPage';
+export { IssueList } from './IssueList';
+export { IssuePage } from './IssuePage';
 export { ProjectList } from './ProjectList';
+export { ProjectPage } from './ProjectPage';
+export { ProposePage, TakeOverPage } from './ProposePage';
+export { ReportList } from './ReportList';
+export { ReportPage } from './ReportPage';
+export { StatementList } from './StatementList';
+export { StatementPage } from './StatementPage';

@@ -1,1 +1,3 @@
-export {};
+export { PairingList } from './PairingList';
+export { PairingPage } from './PairingPage';
+export { PlaceRoute, PlacesRoute } from './Places';

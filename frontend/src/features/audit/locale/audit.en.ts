@@ -1,0 +1,42 @@
+export default {
+  title: 'Audit',
+  note: 'The log only grows; every page and every figure follows from it.',
+  log: {
+    title: 'Log',
+    upTo: 'Up to position',
+    older: 'Older',
+    newer: 'Newer',
+    none: 'The log is empty',
+  },
+  entry: {
+    then: 'See the system as it was then',
+    details: 'What it says',
+    envelope: 'The record',
+    happened: 'Happened',
+    recorded: 'Recorded',
+    actor: 'By',
+    command: 'Command',
+    source: 'Source',
+    toldHere: 'done inside this system',
+    corrects: 'Corrects the entry',
+  },
+  views: {
+    title: 'Views',
+    note:
+      'A view can be built anew from the log at any time; attesting compares each one with what ' +
+      'follows from the log from zero.',
+    view: 'View',
+    revision: 'Revision',
+    cards: 'Cards',
+    parked: 'Parked keys',
+    noneParked: 'none',
+    cure: 'Cure',
+    proof: 'Compared',
+    notCompared: 'not compared yet',
+    same: 'equals the log {{digest}}',
+    differs: 'differs: {{keys}}',
+    rebuild: 'Rebuild',
+    rebuilt: '{{view}} was built anew',
+    attest: 'Compare with the log',
+  },
+};

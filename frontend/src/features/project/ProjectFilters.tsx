@@ -1,0 +1,55 @@
+import { Button, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { AMOUNT_KINDS } from '@/components/form/Amounts';
+import type { useFilters } from '@/lib/params';
+import { useTerm } from '@/lib/words';
+import { projectFilters } from './api';
+import { IRREGULARITIES, SECTORS, STAGES, WARNINGS } from './vocabulary';
+
+type Props = Pick<ReturnType<typeof useFilters<(typeof projectFilters)[number]>>, 'values' | 'set'>;
+
+const choices = [
+  ['stage', 'ProjectStage', STAGES],
+  ['sector', 'Sector', SECTORS],
+  ['kind', 'AmountKind', AMOUNT_KINDS],
+  ['warning', 'ProjectWarning.Code', WARNINGS],
+  ['irregularity', 'ProjectIrregularity', IRREGULARITIES],
+] as const;
+
+export function ProjectFilters({ values, set }: Props) {
+  const { t } = useTranslation();
+  const term = useTerm();
+  const empty = projectFilters.every((name) => values[name] === '');
+  return (
+    <search className="filters">
+      <label>
+        {t('project.filter.q')}
+        <Input.Search
+          key={values.q}
+          defaultValue={values.q}
+          allowClear
+          placeholder={t('project.filter.qHint')}
+          onSearch={(q) => set({ q: q.trim() })}
+        />
+      </label>
+      {choices.map(([name, type, constants]) => (
+        <label key={name}>
+          {t(`project.filter.${name}`)}
+          <Select<string>
+            allowClear
+            popupMatchSelectWidth={false}
+            placeholder={t('common.all')}
+            value={values[name] || null}
+            onChange={(value) => set({ [name]: value ?? '' })}
+            options={constants.map((value) => ({ value, label: term(type, value) }))}
+          />
+        </label>
+      ))}
+      {empty ? null : (
+        <Button onClick={() => set(Object.fromEntries(projectFilters.map((name) => [name, ''])))}>
+          {t('project.filter.clear')}
+        </Button>
+      )}
+    </search>
+  );
+}
