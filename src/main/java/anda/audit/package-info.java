@@ -9,6 +9,7 @@
       "kernel",
       "web",
       "eventstore",
+      "eventstore::log",
       "eventstore::view",
       "eventstore::command"
     })
