@@ -1,0 +1,177 @@
+package anda.mongo.embedded;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Group commit: write commands pass side by side, one thread commits and forces what they left, and
+ * only then are they answered. While one group is forced the next one is already written.
+ */
+final class CommitGate implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(CommitGate.class);
+  private static final long IDLE_MILLIS = 200;
+
+  private final StoreFile file;
+  private final Runnable afterGroup;
+  private final Runnable afterFailure;
+  private final ReentrantReadWriteLock passage = new ReentrantReadWriteLock(true);
+  private final Thread committer;
+  private List<Consumer<@Nullable RuntimeException>> waiting = new ArrayList<>();
+  private boolean unforced;
+  private boolean closed;
+  private volatile @Nullable RuntimeException failure;
+
+  /**
+   * @param afterGroup runs after each group, alone: the place for housekeeping
+   * @param afterFailure runs once after a failed commit, alone, before the waiting are answered
+   */
+  CommitGate(StoreFile file, Runnable afterGroup, Runnable afterFailure) {
+    this.file = file;
+    this.afterGroup = afterGroup;
+    this.afterFailure = afterFailure;
+    committer = new Thread(this::run, "store-committer");
+    committer.setDaemon(true);
+    committer.start();
+  }
+
+  /** Runs a write command; its changes become part of one commit, never of two. */
+  <T> T pass(Supplier<T> command) {
+    passage.readLock().lock();
+    try {
+      RuntimeException broken = failure;
+      if (broken != null) {
+        throw broken;
+      }
+      return command.get();
+    } finally {
+      passage.readLock().unlock();
+    }
+  }
+
+  /** Calls back when everything written so far is on disk, or with the reason why it is not. */
+  void whenForced(Consumer<@Nullable RuntimeException> callback) {
+    synchronized (this) {
+      if (!closed) {
+        waiting.add(callback);
+        notifyAll();
+        return;
+      }
+    }
+    callback.accept(new StoreException("the store is closed"));
+  }
+
+  /** Notes writes that may wait for the next group or the next idle round. */
+  synchronized void later() {
+    unforced = true;
+  }
+
+  boolean failed() {
+    return failure != null;
+  }
+
+  private void run() {
+    while (true) {
+      List<Consumer<@Nullable RuntimeException>> group;
+      boolean last;
+      synchronized (this) {
+        if (waiting.isEmpty() && !closed) {
+          waitAWhile();
+        }
+        group = waiting;
+        waiting = new ArrayList<>();
+        last = closed;
+      }
+      commit(group);
+      if (last) {
+        return;
+      }
+    }
+  }
+
+  private void waitAWhile() {
+    try {
+      wait(IDLE_MILLIS);
+    } catch (InterruptedException e) {
+      closed = true; // nobody interrupts this thread but a dying process
+    }
+  }
+
+  private void commit(List<Consumer<@Nullable RuntimeException>> group) {
+    RuntimeException broken = failure;
+    if (broken == null) {
+      try {
+        boolean pending;
+        synchronized (this) {
+          pending = unforced || !group.isEmpty();
+          unforced = false;
+        }
+        if (pending) {
+          passage.writeLock().lock();
+          try {
+            file.store().commit();
+          } finally {
+            passage.writeLock().unlock();
+          }
+          file.force();
+        }
+      } catch (RuntimeException e) {
+        broken = fail(e);
+      }
+    }
+    for (Consumer<@Nullable RuntimeException> callback : group) {
+      callback.accept(broken);
+    }
+    if (broken == null) {
+      housekeep();
+    }
+  }
+
+  private void housekeep() {
+    passage.writeLock().lock();
+    try {
+      afterGroup.run();
+    } catch (RuntimeException e) {
+      fail(e);
+    } finally {
+      passage.writeLock().unlock();
+    }
+  }
+
+  private RuntimeException fail(RuntimeException cause) {
+    String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    StoreException broken =
+        new StoreException("the store is read-only since a write failed: " + reason, cause);
+    log.error("{}; free the disk or repair it, then start again", broken.getMessage());
+    passage.writeLock().lock();
+    try {
+      failure = broken;
+      afterFailure.run();
+    } catch (RuntimeException e) {
+      log.error("the store cannot be read either: {}", e.getMessage());
+    } finally {
+      passage.writeLock().unlock();
+    }
+    return broken;
+  }
+
+  /** Commits what is left, and ends. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      unforced = true;
+      notifyAll();
+    }
+    try {
+      committer.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package anda.mongo.embedded;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** File, gate, housekeeping and databases put together. */
+final class DocumentStore implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(DocumentStore.class);
+  private static final long SETTLE_MILLIS = 4000;
+
+  private final StoreFile file;
+  private final Catalog catalog;
+  private final Housekeeping housekeeping;
+  private final CommitGate gate;
+  private final Map<String, StoredDatabase> databases = new ConcurrentHashMap<>();
+  private boolean closed;
+
+  private DocumentStore(StoreFile file) {
+    this.file = file;
+    catalog = new Catalog(file);
+    housekeeping = new Housekeeping(file);
+    load();
+    gate = new CommitGate(file, housekeeping::round, this::reload);
+  }
+
+  /**
+   * @param path the file, or null for memory
+   */
+  static DocumentStore open(@Nullable Path path) {
+    StoreFile file = path == null ? StoreFile.inMemory() : StoreFile.open(path);
+    try {
+      return new DocumentStore(file);
+    } catch (RuntimeException e) {
+      file.close(false);
+      throw e instanceof StoreException
+          ? e
+          : new StoreException(path + " is damaged (" + e.getMessage() + "): put back a backup", e);
+    }
+  }
+
+  private void load() {
+    databases.clear();
+    catalog.load((database, name, data, indexes) -> database(database).load(name, data, indexes));
+  }
+
+  private void reload() {
+    file.reopenReadOnly();
+    load();
+  }
+
+  StoredDatabase database(String name) {
+    return databases.computeIfAbsent(name, key -> new StoredDatabase(key, file, catalog));
+  }
+
+  Map<String, StoredDatabase> databases() {
+    return databases;
+  }
+
+  CommitGate gate() {
+    return gate;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    gate.close();
+    if (gate.failed()) {
+      file.close(false);
+      return;
+    }
+    try {
+      housekeeping.settle(SETTLE_MILLIS);
+      file.close(true);
+    } catch (RuntimeException e) {
+      log.error("the store could not be closed cleanly: {}", e.getMessage());
+      file.close(false);
+    }
+  }
+}

@@ -1,0 +1,338 @@
+package anda.mongo.embedded;
+
+import de.bwaldvogel.mongo.backend.BsonType;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.backend.aggregation.Expression;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a MongoDB filter into a {@link Filter}; what it does not know it refuses. */
+final class FilterCompiler {
+  private static final Predicate<Document> ALL = document -> true;
+  private final List<Filter.Condition> conditions = new ArrayList<>();
+
+  Filter compile(Document query) {
+    return new Filter(document(query, true), conditions);
+  }
+
+  /** {@code needed}: whether every match must satisfy this part, so that the planner may use it. */
+  private Predicate<Document> document(Document query, boolean needed) {
+    Predicate<Document> test = ALL;
+    for (Map.Entry<String, Object> part : query.entrySet()) {
+      Predicate<Document> next = part(part.getKey(), part.getValue(), needed);
+      test = test == ALL ? next : test.and(next);
+    }
+    return test;
+  }
+
+  private Predicate<Document> part(String key, @Nullable Object value, boolean needed) {
+    switch (key) {
+      case "$and":
+        Predicate<Document> all = ALL;
+        for (Document clause : clauses(key, value)) {
+          all = all.and(document(clause, needed));
+        }
+        return all;
+      case "$or":
+        return anyOf(clauses(key, value), needed);
+      case "$nor":
+        return anyOf(clauses(key, value), false).negate();
+      case "$expr":
+        return document -> Utils.isTrue(Expression.evaluateDocument(value, document));
+      case "$comment":
+        return ALL;
+      default:
+        if (key.startsWith("$")) {
+          throw Refusals.unsupported("filter " + key);
+        }
+        return field(key, value, needed);
+    }
+  }
+
+  private Predicate<Document> anyOf(List<Document> clauses, boolean needed) {
+    if (clauses.size() == 1) {
+      return document(clauses.get(0), needed);
+    }
+    List<Predicate<Document>> tests = new ArrayList<>();
+    for (Document clause : clauses) {
+      tests.add(document(clause, false));
+    }
+    return document -> {
+      for (Predicate<Document> test : tests) {
+        if (test.test(document)) {
+          return true;
+        }
+      }
+      return false;
+    };
+  }
+
+  private static List<Document> clauses(String key, @Nullable Object value) {
+    List<Document> clauses = new ArrayList<>();
+    if (value instanceof Collection<?> list) {
+      for (Object clause : list) {
+        if (clause instanceof Document document) {
+          clauses.add(document);
+        } else {
+          throw Refusals.badValue(key + " elements must be objects");
+        }
+      }
+    }
+    if (clauses.isEmpty()) {
+      throw Refusals.badValue(key + " must be a nonempty array");
+    }
+    return clauses;
+  }
+
+  private Predicate<Document> field(String path, @Nullable Object value, boolean needed) {
+    String[] parts = Paths.split(path);
+    if (value instanceof BsonRegularExpression regex) {
+      return regex(path, parts, regex, needed);
+    }
+    if (!Comparisons.isOperators(value)) {
+      return ranges(path, parts, Comparisons.equal(value), needed);
+    }
+    Document operators = (Document) java.util.Objects.requireNonNull(value);
+    Predicate<Document> test = ALL;
+    for (Map.Entry<String, Object> operator : operators.entrySet()) {
+      if (!operator.getKey().equals("$options")) {
+        test =
+            test.and(
+                operator(path, parts, operator.getKey(), operator.getValue(), operators, needed));
+      }
+    }
+    return test;
+  }
+
+  private Predicate<Document> operator(
+      String path,
+      String[] parts,
+      String operator,
+      @Nullable Object value,
+      Document operators,
+      boolean needed) {
+    switch (operator) {
+      case "$eq":
+        return value instanceof BsonRegularExpression
+            ? ranges(path, parts, Comparisons.equal(value), false)
+            : ranges(path, parts, Comparisons.equal(value), needed);
+      case "$ne":
+        return ranges(path, parts, Comparisons.equal(value), false).negate();
+      case "$gt", "$gte", "$lt", "$lte":
+        return ranges(path, parts, Comparisons.ordered(operator, value), needed);
+      case "$in":
+        return in(path, parts, list(operator, value), needed);
+      case "$nin":
+        return in(path, parts, list(operator, value), false).negate();
+      case "$not":
+        return not(path, value);
+      case "$exists":
+        boolean wanted = Utils.isTrue(value);
+        return document ->
+            Paths.any(document, parts, 0, found -> !(found instanceof Missing)) == wanted;
+      case "$regex":
+        return regex(path, parts, regex(value, operators.get("$options")), needed);
+      case "$all":
+        return allOf(path, parts, list(operator, value), needed);
+      case "$size":
+        double size = number(operator, value);
+        return document ->
+            Paths.any(document, parts, 0, v -> v instanceof Collection<?> c && c.size() == size);
+      case "$type":
+        return type(parts, value);
+      case "$mod":
+        return mod(parts, list(operator, value));
+      case "$elemMatch":
+        return elemMatch(parts, value);
+      default:
+        throw Refusals.unsupported("filter " + operator);
+    }
+  }
+
+  private Predicate<Document> ranges(
+      String path, String[] parts, List<KeyRange> ranges, boolean needed) {
+    if (needed) {
+      conditions.add(new Filter.Condition(path, ranges));
+    }
+    return document ->
+        Paths.anyOrElement(
+            document, parts, v -> KeyRange.anyContains(ranges, KeyEncoding.encode(v)));
+  }
+
+  private Predicate<Document> in(
+      String path, String[] parts, Collection<?> values, boolean needed) {
+    List<Object> plain = new ArrayList<>();
+    Predicate<Document> test = null;
+    for (Object value : values) {
+      if (value instanceof BsonRegularExpression regex) {
+        Predicate<Document> next = regex(path, parts, regex, false);
+        test = test == null ? next : test.or(next);
+      } else {
+        plain.add(value);
+      }
+    }
+    Predicate<Document> points = ranges(path, parts, Comparisons.in(plain), needed && test == null);
+    return test == null ? points : points.or(test);
+  }
+
+  private Predicate<Document> regex(
+      String path, String[] parts, BsonRegularExpression regex, boolean needed) {
+    List<KeyRange> prefix = needed ? Comparisons.prefix(regex) : null;
+    if (prefix != null) {
+      conditions.add(new Filter.Condition(path, prefix));
+    }
+    byte[] itself = KeyEncoding.encode(regex);
+    return document ->
+        Paths.anyOrElement(
+            document,
+            parts,
+            v ->
+                v instanceof String text
+                    ? regex.matcher(text).find()
+                    : v instanceof BsonRegularExpression
+                        && java.util.Arrays.equals(itself, KeyEncoding.encode(v)));
+  }
+
+  private static BsonRegularExpression regex(@Nullable Object value, @Nullable Object options) {
+    if (value instanceof BsonRegularExpression regex) {
+      return options == null
+          ? regex
+          : new BsonRegularExpression(regex.getPattern(), options.toString());
+    }
+    String flags = options == null ? "" : options.toString();
+    String pattern = String.valueOf(value);
+    try {
+      Pattern.compile(pattern);
+    } catch (java.util.regex.PatternSyntaxException e) {
+      throw Refusals.badValue("$regex: " + e.getDescription());
+    }
+    return new BsonRegularExpression(pattern, flags);
+  }
+
+  private Predicate<Document> not(String path, @Nullable Object value) {
+    if (!(value instanceof BsonRegularExpression) && !Comparisons.isOperators(value)) {
+      throw Refusals.badValue("$not needs a regex or a document");
+    }
+    return field(path, value, false).negate();
+  }
+
+  private Predicate<Document> allOf(
+      String path, String[] parts, Collection<?> values, boolean needed) {
+    if (values.isEmpty()) {
+      return document -> false;
+    }
+    Predicate<Document> test = ALL;
+    for (Object value : values) {
+      boolean element = value instanceof Document d && d.containsKey("$elemMatch");
+      test =
+          test.and(
+              element
+                  ? elemMatch(parts, ((Document) value).get("$elemMatch"))
+                  : field(path, value, needed));
+    }
+    return test;
+  }
+
+  private static Predicate<Document> elemMatch(String[] parts, @Nullable Object value) {
+    if (!(value instanceof Document query)) {
+      throw Refusals.badValue("$elemMatch needs an Object");
+    }
+    boolean onValues =
+        Comparisons.isOperators(query)
+            && !query.containsKey("$and")
+            && !query.containsKey("$or")
+            && !query.containsKey("$nor");
+    FilterCompiler inner = new FilterCompiler();
+    Predicate<Document> test =
+        onValues ? inner.field("v", query, false) : inner.document(query, false);
+    return document ->
+        Paths.any(
+            document,
+            parts,
+            0,
+            v -> v instanceof Collection<?> list && anyElement(list, test, onValues));
+  }
+
+  private static boolean anyElement(
+      Collection<?> list, Predicate<Document> test, boolean onValues) {
+    for (Object element : list) {
+      if (onValues ? test.test(new Document("v", element)) : isMatch(element, test)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMatch(Object element, Predicate<Document> test) {
+    return element instanceof Document document && test.test(document);
+  }
+
+  private static Predicate<Document> type(String[] parts, @Nullable Object value) {
+    List<BsonType> types = new ArrayList<>();
+    for (Object name : value instanceof Collection<?> names ? names : List.of(requireType(value))) {
+      if ("number".equals(name)) {
+        types.addAll(List.of(BsonType.INT, BsonType.LONG, BsonType.DOUBLE, BsonType.DECIMAL128));
+      } else {
+        types.add(
+            name instanceof Number number
+                ? BsonType.forNumber(number)
+                : BsonType.forString(String.valueOf(name)));
+      }
+    }
+    return document ->
+        Paths.anyOrElement(
+            document,
+            parts,
+            v -> !(v instanceof Missing) && types.stream().anyMatch(type -> type.matches(v)));
+  }
+
+  private static Object requireType(@Nullable Object value) {
+    if (value == null) {
+      throw Refusals.badValue("$type needs a type");
+    }
+    return value;
+  }
+
+  private static Predicate<Document> mod(String[] parts, Collection<?> operands) {
+    List<?> pair = List.copyOf(operands);
+    if (pair.size() != 2) {
+      throw Refusals.badValue("$mod needs two numbers");
+    }
+    long divisor = (long) number("$mod", pair.get(0));
+    long rest = (long) number("$mod", pair.get(1));
+    if (divisor == 0) {
+      throw Refusals.badValue("divisor cannot be 0");
+    }
+    return document ->
+        Paths.anyOrElement(
+            document, parts, v -> v instanceof Number n && whole(n) % divisor == rest);
+  }
+
+  private static long whole(Number number) {
+    return number instanceof Long || number instanceof Integer
+        ? number.longValue()
+        : (long) number.doubleValue();
+  }
+
+  private static double number(String operator, @Nullable Object value) {
+    if (value instanceof Number number) {
+      return number.doubleValue();
+    }
+    throw Refusals.badValue(operator + " needs a number");
+  }
+
+  private static Collection<?> list(String operator, @Nullable Object value) {
+    if (value instanceof Collection<?> list) {
+      return list;
+    }
+    throw Refusals.badValue(operator + " needs an array");
+  }
+}

@@ -1,0 +1,143 @@
+package anda.mongo.embedded;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.h2.mvstore.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the matches of a plan one by one; it can be left and taken up again in a later snapshot
+ * after the last key read.
+ */
+final class Scan {
+  private static final int CHECK_EVERY = 256;
+
+  private final Plan plan;
+  private final Filter filter;
+  private final long deadlineNanos;
+  private final Set<ByteBuffer> seen = new HashSet<>();
+  private int range;
+  private byte @Nullable [] last;
+  private @Nullable Cursor<byte[], byte[]> cursor;
+  private @Nullable Snapshot snapshot;
+  private long keysExamined;
+  private long docsExamined;
+  private int lastBytes;
+
+  /**
+   * @param deadlineNanos as of System.nanoTime, or 0 for none
+   */
+  Scan(Plan plan, Filter filter, long deadlineNanos) {
+    this.plan = plan;
+    this.filter = filter;
+    this.deadlineNanos = deadlineNanos;
+  }
+
+  void enter(Snapshot moment) {
+    snapshot = moment;
+    cursor = null;
+  }
+
+  void leave() {
+    snapshot = null;
+    cursor = null;
+  }
+
+  long keysExamined() {
+    return keysExamined;
+  }
+
+  long docsExamined() {
+    return docsExamined;
+  }
+
+  /** Stored size of the document returned last. */
+  int lastBytes() {
+    return lastBytes;
+  }
+
+  @Nullable Document next() {
+    Snapshot moment = snapshot;
+    if (moment == null) {
+      throw new IllegalStateException("no snapshot");
+    }
+    List<KeyRange> ranges = plan.ranges();
+    while (range < ranges.size()) {
+      KeyRange current = ranges.get(plan.reverse() ? ranges.size() - 1 - range : range);
+      Cursor<byte[], byte[]> open = cursor;
+      if (open == null) {
+        open = moment.entries(start(current), plan.reverse());
+        cursor = open;
+      }
+      Document found = next(moment, open, current);
+      if (found != null) {
+        return found;
+      }
+      range++;
+      cursor = null;
+      last = null;
+    }
+    return null;
+  }
+
+  private byte[] start(KeyRange current) {
+    byte[] after = last;
+    if (after == null) {
+      return plan.reverse() ? current.to() : current.from();
+    }
+    return plan.reverse() ? after : Arrays.copyOf(after, after.length + 1);
+  }
+
+  private @Nullable Document next(Snapshot moment, Cursor<byte[], byte[]> open, KeyRange current) {
+    while (open.hasNext()) {
+      byte[] key = open.next();
+      if (plan.reverse()) {
+        boolean excluded = last == null ? atOrAfter(key, current.to()) : atOrAfter(key, last);
+        if (excluded) {
+          continue;
+        }
+        if (Arrays.compareUnsigned(key, current.from()) < 0) {
+          return null;
+        }
+      } else if (atOrAfter(key, current.to())) {
+        return null;
+      }
+      last = key;
+      if (++keysExamined % CHECK_EVERY == 0) {
+        checkTime();
+      }
+      if (!plan.accepts(key)) {
+        continue;
+      }
+      byte[] id = plan.index().idOf(key, open.getValue());
+      if (plan.repeats() && !seen.add(ByteBuffer.wrap(id))) {
+        continue;
+      }
+      byte[] stored = plan.index().primary() ? open.getValue() : moment.document(id);
+      if (stored == null) {
+        continue;
+      }
+      docsExamined++;
+      Document document = RecordCodec.decode(stored);
+      if (filter.matches(document)) {
+        lastBytes = stored.length;
+        return document;
+      }
+    }
+    return null;
+  }
+
+  private static boolean atOrAfter(byte[] key, byte[] bound) {
+    return Arrays.compareUnsigned(key, bound) >= 0;
+  }
+
+  private void checkTime() {
+    if (deadlineNanos != 0 && System.nanoTime() - deadlineNanos > 0) {
+      throw Refusals.timeExpired();
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package anda.mongo.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one file, or memory without a file: opening with its checks, committing, forcing.
+ *
+ * <p>Retention is zero because a commit is forced before the next one starts: a chunk that is
+ * reused is never part of the newest version on disk.
+ */
+final class StoreFile {
+  private static final int PAGE_SPLIT_BYTES = 4096;
+  private static final int CACHE_MIB = 64;
+
+  /** Files open in this process: closing a second channel would give up the lock of the first. */
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+  private final @Nullable Path path;
+  private volatile @Nullable BlockFileStore blocks;
+  private volatile MVStore store;
+
+  private StoreFile(@Nullable Path path, @Nullable BlockFileStore blocks, MVStore store) {
+    this.path = path;
+    this.blocks = blocks;
+    this.store = store;
+  }
+
+  static StoreFile inMemory() {
+    return new StoreFile(null, null, build(null));
+  }
+
+  /**
+   * Opens or creates the file.
+   *
+   * @throws StoreException if another process has it, or it is damaged, or its end is missing
+   */
+  static StoreFile open(Path given) {
+    Path path = given.toAbsolutePath().normalize();
+    if (!OPEN.add(path)) {
+      throw inUse(path);
+    }
+    try {
+      return openAlone(path);
+    } catch (RuntimeException e) {
+      OPEN.remove(path);
+      throw e;
+    }
+  }
+
+  private static StoreFile openAlone(Path path) {
+    BlockFileStore blocks = new BlockFileStore(path, config());
+    try {
+      blocks.open(path.toString(), false, null);
+      if (blocks.blocks().endsInsideABlock() && blocks.blocks().marked() < 0) {
+        checkNeverUsed(path, blocks);
+      }
+      long marked = blocks.blocks().marked();
+      MVStore store = build(blocks);
+      try {
+        if (store.getCurrentVersion() < marked) {
+          throw new StoreException(
+              damaged(
+                  path,
+                  "it ends at version %d of %d".formatted(store.getCurrentVersion(), marked)));
+        }
+        blocks.verify();
+      } catch (RuntimeException e) {
+        store.closeImmediately();
+        throw e;
+      }
+      store.setRetentionTime(0);
+      StoreFile file = new StoreFile(path, blocks, store);
+      file.force();
+      return file;
+    } catch (RuntimeException | IOException e) {
+      blocks.close();
+      throw refusal(path, e);
+    }
+  }
+
+  /** A file cut inside its front may only be taken for a new one if it holds nothing. */
+  private static void checkNeverUsed(Path path, BlockFileStore blocks) throws IOException {
+    if (Files.size(path) > 0) {
+      throw new StoreException(damaged(path, "it is shorter than its own front"));
+    }
+    blocks.blocks().truncate(0);
+  }
+
+  private static StoreException refusal(Path path, Exception e) {
+    if (e instanceof StoreException known) {
+      return known;
+    }
+    if (e instanceof MVStoreException failed
+        && failed.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+      return inUse(path);
+    }
+    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return new StoreException(damaged(path, reason), e);
+  }
+
+  private static StoreException inUse(Path path) {
+    return new StoreException(
+        path + " is used by another process: stop that process, or choose another folder");
+  }
+
+  private static String damaged(Path path, String reason) {
+    return path + " is damaged (" + reason + "): put back the newest backup of this file";
+  }
+
+  private static Map<String, Object> config() {
+    Map<String, Object> config = new HashMap<>();
+    config.put("cacheSize", CACHE_MIB);
+    config.put("pageSplitSize", PAGE_SPLIT_BYTES);
+    return config;
+  }
+
+  private static MVStore build(@Nullable BlockFileStore blocks) {
+    MVStore.Builder builder = new MVStore.Builder().autoCommitDisabled().autoCommitBufferSize(0);
+    if (blocks != null) {
+      builder.fileStore(blocks);
+    }
+    return builder.pageSplitSize(PAGE_SPLIT_BYTES).open();
+  }
+
+  /** Leaves what is on disk readable after a failed write, and nothing else. */
+  void reopenReadOnly() {
+    closeStore(false);
+    if (path == null) {
+      throw new StoreException("a store in memory cannot be opened again");
+    }
+    BlockFileStore again = new BlockFileStore(path, config());
+    try {
+      again.open(path.toString(), true, null);
+      blocks = again;
+      store = build(again);
+    } catch (RuntimeException e) {
+      again.close();
+      throw refusal(path, e);
+    }
+  }
+
+  MVStore store() {
+    return store;
+  }
+
+  MVMap<byte[], byte[]> map(String name) {
+    return store.openMap(
+        name,
+        new MVMap.Builder<byte[], byte[]>()
+            .keyType(BytesType.INSTANCE)
+            .valueType(BytesType.INSTANCE));
+  }
+
+  @Nullable BlockFileStore blocks() {
+    return blocks;
+  }
+
+  /** Forces what was committed to disk, and notes that it is there. */
+  void force() {
+    BlockFileStore file = blocks;
+    if (file == null) {
+      return;
+    }
+    long version = store.getCurrentVersion();
+    file.sync();
+    try {
+      file.blocks().mark(version);
+    } catch (IOException e) {
+      throw new StoreException("cannot write to " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Closes; a clean close leaves the file compacted by the caller and marked complete. */
+  void close(boolean clean) {
+    try {
+      closeStore(clean);
+    } finally {
+      if (path != null) {
+        OPEN.remove(path);
+      }
+    }
+  }
+
+  private void closeStore(boolean clean) {
+    BlockFileStore file = blocks;
+    if (clean) {
+      store.close();
+      if (file != null) {
+        force();
+      }
+    } else {
+      store.closeImmediately();
+    }
+    if (file != null) {
+      file.close();
+      blocks = null;
+    }
+  }
+}
