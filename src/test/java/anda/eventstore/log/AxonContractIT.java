@@ -1,26 +1,29 @@
 package anda.eventstore.log;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import anda.mongo.MongoConnection;
 import com.mongodb.client.MongoDatabase;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngineTest;
+import org.axonframework.eventsourcing.utils.EventStoreTestUtils;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Axon's own contract of a storage engine, on ours. */
 class AxonContractIT
     extends BatchingEventStorageEngineTest<MongoEventEngine, MongoEventEngine.Builder> {
 
-  private MongoClient client;
+  private MongoConnection store;
   private MongoDatabase database;
   private MongoEventEngine engine;
 
   @BeforeEach
   void start() {
-    client = MongoClients.create(System.getProperty("anda.test.mongodb"));
-    database = client.getDatabase("contract_" + UUID.randomUUID().toString().substring(0, 8));
+    store = TrialDatabase.open();
+    database = store.database();
     setTestSubject(engine = createEngine(builder -> builder));
   }
 
@@ -28,7 +31,7 @@ class AxonContractIT
   void stop() {
     engine.close();
     database.drop();
-    client.close();
+    store.close();
   }
 
   @Override
@@ -36,5 +39,14 @@ class AxonContractIT
     return customization
         .apply(MongoEventEngine.builder(database, NamedSerializer.of(EventRegistry.ofProduct())))
         .build();
+  }
+
+  /** Without a resolver Axon expects a nameless failure; ours tells a duplicate by itself. */
+  @Override
+  @Test
+  public void storeDuplicateEventWithoutExceptionResolver() {
+    engine.appendEvents(EventStoreTestUtils.createEvent("record", 0));
+    assertThatThrownBy(() -> engine.appendEvents(EventStoreTestUtils.createEvent("record", 0)))
+        .isInstanceOf(AggregateStreamCreationException.class);
   }
 }
