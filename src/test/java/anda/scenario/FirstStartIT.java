@@ -47,9 +47,9 @@ class FirstStartIT {
       }
       totals = get(first, "/api/projects/totals?by=kind&measure=fen");
       assertThat(sums(totals))
-          .containsEntry("SALES", 1_072_076_000L)
-          .containsEntry("ORDERS", 300_000_000L)
-          .containsEntry("ENTERPRISE_INVESTMENT", 2_005_270_000L);
+          .containsEntry("SALES", 10_720_760_000L)
+          .containsEntry("ORDERS", 3_000_000_000L)
+          .containsEntry("ENTERPRISE_INVESTMENT", 20_052_700_000L);
       position = get(first, "/api/store").get("position").longValue();
       past = get(first, "/api/projects?size=200&knownAt=" + position);
       assertThat(get(first, "/api/projects?knownAt=0").get("total").longValue()).isZero();
