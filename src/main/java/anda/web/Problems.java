@@ -61,7 +61,7 @@ class Problems {
     Problem problem = problem(request, refusals);
     if (refusals.fault() != null) {
       log.error("fault while answering {}", Trace.shown(request), refusals.fault());
-    } else if (refusals.refusal() == WebRefusal.STORE_UNAVAILABLE) {
+    } else if (refusals.refusal().kind() == anda.kernel.Refusal.Kind.UNAVAILABLE) {
       log.warn("store unavailable for {}: {}", Trace.shown(request), String.valueOf(thrown));
     }
     if (response.isCommitted()) {

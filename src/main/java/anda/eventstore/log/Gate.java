@@ -65,7 +65,7 @@ final class Gate implements CommandGate {
       } catch (EventStoreException e) {
         before = before(act, bodyDigest);
         if (before == null) {
-          throw new Refused(LogRefusal.STORE_UNAVAILABLE, null);
+          throw new Refused(LogRefusal.LOG_NOT_WRITABLE, null);
         }
       }
     }
@@ -92,7 +92,7 @@ final class Gate implements CommandGate {
     if (expectedPosition != null) {
       Last last = log.last(target(message));
       if (last == null) {
-        throw new Refused(LogRefusal.RECORD_NOT_FOUND, null);
+        throw new Refused(LogRefusal.RECORD_ABSENT, null);
       }
       if (last.position() > expectedPosition) {
         throw new Refused(

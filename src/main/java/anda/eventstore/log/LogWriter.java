@@ -87,7 +87,7 @@ final class LogWriter implements AutoCloseable {
   /** Hands a unit over; the future ends with the position of its first entry. */
   CompletableFuture<Long> append(Unit unit) {
     if (closed) {
-      throw new Refused(LogRefusal.STORE_UNAVAILABLE, null);
+      throw new Refused(LogRefusal.LOG_NOT_WRITABLE, null);
     }
     waiting.add(unit);
     return unit.written;
@@ -110,8 +110,7 @@ final class LogWriter implements AutoCloseable {
       }
     }
     waiting.forEach(
-        unit ->
-            unit.written.completeExceptionally(new Refused(LogRefusal.STORE_UNAVAILABLE, null)));
+        unit -> unit.written.completeExceptionally(new Refused(LogRefusal.LOG_NOT_WRITABLE, null)));
   }
 
   private void write(List<Unit> batch) {
