@@ -19,8 +19,9 @@ final class QueryComparison {
   private QueryComparison() {}
 
   /** Fills {@code first} with indexes and {@code second} without, and compares. */
-  static void run(MongoDatabase first, MongoDatabase second, long seed, int questions) {
-    QueryGenerator generator = new QueryGenerator(seed);
+  static void run(
+      MongoDatabase first, MongoDatabase second, long seed, int questions, boolean fractions) {
+    QueryGenerator generator = new QueryGenerator(seed, fractions);
     MongoCollection<Document> left = fresh(first, "indexed");
     MongoCollection<Document> right = fresh(second, "plain");
     Set<Set<String>> known = new LinkedHashSet<>();
@@ -63,7 +64,7 @@ final class QueryComparison {
   private static void change(
       MongoCollection<Document> left, MongoCollection<Document> right, long seed) {
     for (MongoCollection<Document> each : List.of(left, right)) {
-      QueryGenerator generator = new QueryGenerator(seed + 1);
+      QueryGenerator generator = new QueryGenerator(seed + 1, true);
       for (int i = 0; i < DOCUMENTS; i += 7) {
         each.replaceOne(new Document("_id", i), generator.document(i));
         each.updateOne(

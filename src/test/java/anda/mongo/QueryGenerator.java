@@ -17,9 +17,16 @@ final class QueryGenerator {
   private static final String[] WORDS = {"", "a", "ab", "abc", "b", "旗", "旗县", "旗委"};
 
   private final Random random;
+  private final boolean fractionsInLists;
 
-  QueryGenerator(long seed) {
+  /**
+   * @param fractionsInLists whether {@code $in} and {@code $nin} may list 1.5: the second server
+   *     then no longer takes the double 1.5 and the decimals 1.5 and 1.50 for the same number,
+   *     though it does so for {@code $eq} and for a list of one
+   */
+  QueryGenerator(long seed, boolean fractionsInLists) {
     random = new Random(seed);
+    this.fractionsInLists = fractionsInLists;
   }
 
   Document document(int id) {
@@ -105,7 +112,7 @@ final class QueryGenerator {
   private @Nullable Object condition(int kind) {
     switch (kind) {
       case 0:
-        return new Document("$in", List.of(some(), some(), some()));
+        return new Document("$in", List.of(listed(), listed(), listed()));
       case 1:
         return new Document("$ne", some());
       case 2:
@@ -119,7 +126,7 @@ final class QueryGenerator {
       case 6:
         return new Document("$exists", random.nextBoolean());
       case 7:
-        return new Document("$nin", List.of(some(), some()));
+        return new Document("$nin", List.of(listed(), listed()));
       default:
         return value();
     }
@@ -128,6 +135,14 @@ final class QueryGenerator {
   private Object some() {
     Object value = value();
     return value == null ? 1 : value;
+  }
+
+  private Object listed() {
+    Object value = some();
+    while (!fractionsInLists && value instanceof Number n && n.doubleValue() % 1 != 0) {
+      value = some();
+    }
+    return value;
   }
 
   /** Ends with {@code _id}, so that there is one right order. */

@@ -32,10 +32,12 @@ final class CheckedBlocks {
     return Math.max(0, channel.size() - FRONT) / STRIDE * BLOCK;
   }
 
-  /** Whether the file is longer than nothing but ends inside a block or in the front. */
-  boolean endsInsideABlock() throws IOException {
-    long size = channel.size();
-    return size > 0 && (size < FRONT || (size - FRONT) % STRIDE != 0);
+  /** What a new file begins with, before it gets its name. */
+  static void create(FileChannel empty) throws IOException {
+    CheckedBlocks blocks = new CheckedBlocks(empty);
+    blocks.writeFully(ByteBuffer.allocate(FRONT), 0);
+    blocks.mark(0);
+    empty.force(true);
   }
 
   void truncate(long size) throws IOException {

@@ -29,13 +29,14 @@ record Request(String database, String command, Document body) {
 
   private static final Set<String> READ_LEVELS = Set.of("local", "available", "majority");
 
-  /** Refuses what this server does not know, so that nothing is silently left out. */
+  /** Refuses what is asked for and not known here, so that nothing is silently left out. */
   void check(Set<String> known) {
     for (String field : body.keySet()) {
       if (TRANSACTION.contains(field)) {
         throw Refusals.unsupported("a transaction");
       }
-      if (!field.equals(command) && !COMMON.contains(field) && !known.contains(field)) {
+      boolean off = body.get(field) == null || Boolean.FALSE.equals(body.get(field));
+      if (!off && !field.equals(command) && !COMMON.contains(field) && !known.contains(field)) {
         throw Refusals.unsupported(command + " with " + field);
       }
     }
@@ -53,7 +54,8 @@ record Request(String database, String command, Document body) {
 
   static void check(String where, Document part, Set<String> known) {
     for (String field : part.keySet()) {
-      if (!known.contains(field)) {
+      boolean off = part.get(field) == null || Boolean.FALSE.equals(part.get(field));
+      if (!off && !known.contains(field)) {
         throw Refusals.unsupported(where + " with " + field);
       }
     }

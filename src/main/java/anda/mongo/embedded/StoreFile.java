@@ -1,8 +1,11 @@
 package anda.mongo.embedded;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -61,11 +64,17 @@ final class StoreFile {
   private static StoreFile openAlone(Path path) {
     BlockFileStore blocks = new BlockFileStore(path, config());
     try {
-      blocks.open(path.toString(), false, null);
-      if (blocks.blocks().endsInsideABlock() && blocks.blocks().marked() < 0) {
-        checkNeverUsed(path, blocks);
+      if (!Files.exists(path)) {
+        create(path);
       }
+      blocks.open(path.toString(), false, null);
       long marked = blocks.blocks().marked();
+      if (marked < 0) {
+        throw new StoreException(damaged(path, "it does not begin as a store"));
+      }
+      if (marked > 0 && blocks.size() == 0) {
+        throw new StoreException(damaged(path, "nothing but its front is there"));
+      }
       MVStore store = build(blocks);
       try {
         if (store.getCurrentVersion() < marked) {
@@ -89,12 +98,21 @@ final class StoreFile {
     }
   }
 
-  /** A file cut inside its front may only be taken for a new one if it holds nothing. */
-  private static void checkNeverUsed(Path path, BlockFileStore blocks) throws IOException {
-    if (Files.size(path) > 0) {
-      throw new StoreException(damaged(path, "it is shorter than its own front"));
+  /** A new file gets its name when its front is on disk: a file without one is never new. */
+  private static void create(Path path) throws IOException {
+    Path draft = path.resolveSibling(path.getFileName() + ".new");
+    try (FileChannel channel =
+        FileChannel.open(
+            draft,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      CheckedBlocks.create(channel);
     }
-    blocks.blocks().truncate(0);
+    Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+    try (FileChannel folder = FileChannel.open(path.resolveSibling("."))) {
+      folder.force(true);
+    }
   }
 
   private static StoreException refusal(Path path, Exception e) {

@@ -10,9 +10,11 @@ import org.axonframework.eventsourcing.utils.EventStoreTestUtils;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Axon's own contract of a storage engine, on ours. */
+@Tag("every-server")
 class AxonContractIT
     extends BatchingEventStorageEngineTest<MongoEventEngine, MongoEventEngine.Builder> {
 
