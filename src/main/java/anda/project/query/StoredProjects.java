@@ -101,9 +101,9 @@ public class StoredProjects {
     return projects.totals(measure, where, by, at);
   }
 
-  /** The rows of a sum. */
+  /** The rows of a sum that still count, in the order of the log. */
   public List<ContributionRow> explain(String measure, Map<String, String> where, At at) {
-    return projects.explain(measure, where, at);
+    return StandingRows.of(projects.explain(measure, where, at));
   }
 
   /** Position a total is read at. */
