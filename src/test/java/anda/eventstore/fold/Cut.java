@@ -34,6 +34,7 @@ final class Cut {
   private final List<String> written = new ArrayList<>();
   private int left = Integer.MAX_VALUE;
   private How how = How.NOT_DONE;
+  private Runnable before = () -> {};
 
   Cut(MongoDatabase database) {
     this.database = database;
@@ -43,6 +44,11 @@ final class Cut {
   void after(int writes, How in) {
     left = writes;
     how = in;
+  }
+
+  /** Runs something just before the next write. */
+  void before(Runnable run) {
+    before = run;
   }
 
   /** Whether the write that was to fail has come. */
@@ -78,6 +84,9 @@ final class Cut {
 
   private @Nullable Object write(MongoCollection<?> into, Method method, Object[] arguments)
       throws Throwable {
+    Runnable first = before;
+    before = () -> {};
+    first.run();
     written.add(into.getNamespace().getCollectionName());
     if (left-- != 0) {
       return call(into, method, arguments);
