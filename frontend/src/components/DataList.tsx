@@ -109,7 +109,7 @@ function Cards<T extends object>({ label, items, columns, rowKey }: Props<T> & {
     <ul className="cards" aria-label={label}>
       {items.map((item) => (
         <li key={rowKey(item)}>
-          <h3>{head?.render(item)}</h3>
+          <div className="card-title">{head?.render(item)}</div>
           <dl>
             {rest
               .filter((column) => !column.wideOnly)

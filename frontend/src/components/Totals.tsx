@@ -58,7 +58,7 @@ export function Totals({ title, note, path, filter, record }: Props) {
               <button type="button" onClick={() => setOpen(group)}>
                 <span className="label">{name(group)}</span>
                 <Sum group={group} />
-                <span className="count">{t('common.explainRows', { count: group.rows })}</span>
+                <span className="count">{t('common.explainRows')}</span>
               </button>
             </li>
           ))}

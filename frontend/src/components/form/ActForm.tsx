@@ -1,13 +1,15 @@
 import { App, Button, Form } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actKeys, type Receipt, write } from '@/lib/http';
+import { momentText } from '@/lib/dates';
+import { type Receipt, write } from '@/lib/http';
 import { asProblem, Problem } from '@/lib/problem';
 import { useRefresh } from '@/lib/query';
 import { useIrregularity, useSaid } from '@/lib/words';
 import { Trouble } from '../Trouble';
 import { ActBlock, actBody, type ActValues } from './ActBlock';
 import { fieldFor, type NamePath } from './fields';
+import { useDraft } from './useDraft';
 
 interface Props<V> {
   path: string;
@@ -20,21 +22,34 @@ interface Props<V> {
   ifMatch?: number | undefined;
   /** Without the choice between now and already happened. */
   plain?: boolean;
+  /** Names the draft where the path alone does not: one form may lead to several paths. */
+  draft?: string;
+  /** Which of several acts of one form this is. */
+  variant?: string;
   onDone: (receipt: Receipt) => void;
   onCancel?: () => void;
 }
 
-/** A form for one act: sends it once however often it is tried, and puts refusals at their fields. */
+/**
+ * A form for one act: sends it once however often it is tried, puts refusals at their fields, and
+ * keeps what was typed in this browser until the server has recorded it.
+ */
 export function ActForm<V extends object>(props: Props<V>) {
+  const [round, setRound] = useState(0);
+  return <OneForm<V> key={round} {...props} onClear={() => setRound(round + 1)} />;
+}
+
+function OneForm<V extends object>(props: Props<V> & { onClear: () => void }) {
   const { t } = useTranslation();
   const said = useSaid();
   const irregularity = useIrregularity();
   const { message } = App.useApp();
   const refresh = useRefresh();
   const [form] = Form.useForm();
-  const [key] = useState(actKeys);
+  const draft = useDraft(props.draft ?? props.path, props.ifMatch);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [kept, setKept] = useState(true);
 
   const show = (found: Problem) => {
     const has = (path: NamePath) => form.getFieldInstance(path) !== undefined;
@@ -56,8 +71,12 @@ export function ActForm<V extends object>(props: Props<V>) {
     setProblem(null);
     const act = values.act && !props.plain ? { act: actBody(values.act) } : {};
     const body = { ...props.body(values), ...act };
+    const typed = JSON.stringify([props.variant, values]);
+    const { path, ifMatch } = props;
+    const request = draft.request(form.getFieldsValue(true), typed, { path, body, ifMatch });
     try {
-      const receipt = await write(props.path, body, { key: key(body), ifMatch: props.ifMatch });
+      const receipt = await write(request.path, request.body, request);
+      draft.drop();
       await refresh();
       const irregular = receipt.irregularities ?? [];
       if (irregular.length > 0) {
@@ -67,14 +86,18 @@ export function ActForm<V extends object>(props: Props<V>) {
           8,
         );
       } else {
-        void message.success(t('common.form.done', { position: receipt.position }));
+        const said = receipt.repeated ? 'common.form.repeated' : 'common.form.done';
+        void message.success(t(said, { position: receipt.position }));
       }
       for (const warning of receipt.warnings ?? []) {
         void message.warning(said(warning.text), 8);
       }
       props.onDone(receipt);
     } catch (error) {
-      show(asProblem(error));
+      const found = asProblem(error);
+      draft.answered(found);
+      setKept(draft.keep(form.getFieldsValue(true)));
+      show(found);
     } finally {
       setBusy(false);
     }
@@ -86,10 +109,34 @@ export function ActForm<V extends object>(props: Props<V>) {
       layout="vertical"
       onFinish={(values) => void finish(values as V & { act?: ActValues })}
       scrollToFirstError={{ focus: true }}
-      initialValues={props.initial ?? {}}
+      onValuesChange={() => draft.keep(form.getFieldsValue(true))}
+      initialValues={draft.found?.values ?? props.initial ?? {}}
       requiredMark
     >
-      {problem ? <Trouble problem={problem} /> : null}
+      {problem ? (
+        <Trouble problem={problem}>
+          {problem.status === 0 || problem.status >= 500 ? (
+            <p>{t(kept ? 'common.draft.kept' : 'common.draft.notKept')}</p>
+          ) : null}
+        </Trouble>
+      ) : null}
+      {draft.found && !problem ? (
+        <p className="notice notice-warn restored" role="status">
+          <span>
+            {t('common.draft.restored', { at: momentText(draft.found.at) })}
+            {draft.moved ? ` ${t('common.draft.moved')}` : ''}
+          </span>
+          <Button
+            size="small"
+            onClick={() => {
+              draft.drop();
+              props.onClear();
+            }}
+          >
+            {t('common.draft.clear')}
+          </Button>
+        </p>
+      ) : null}
       {props.plain ? null : <ActBlock />}
       {props.children}
       <div className="form-foot">

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { ActorName } from '@/components/ActorName';
 import { DataList } from '@/components/DataList';
 import { PageHead } from '@/components/PageHead';
 import { Trouble } from '@/components/Trouble';
@@ -34,7 +35,8 @@ export function ImportPage() {
           data ? (
             <>
               {data.kind ? t(`imports.kind.${data.kind}`, data.kind) : ''}
-              {data.receivedAt ? ` · ${momentText(data.receivedAt)}` : ''} · {data.actor} ·{' '}
+              {data.receivedAt ? ` · ${momentText(data.receivedAt)}` : ''} ·{' '}
+              {data.actor ? <ActorName id={data.actor} /> : null} ·{' '}
               {t('imports.page.rows', { rows: data.rows })} · <StateTag item={data} />
             </>
           ) : (

@@ -12,6 +12,8 @@ import { SECTORS } from './vocabulary';
 
 type Field = (typeof CHANGEABLE)[number];
 
+const kinds = { change: 'plan-changes', correct: 'corrections' };
+
 interface Values {
   fields: Field[];
   plan: PlanValues;
@@ -46,7 +48,7 @@ export function CorrectionForm({ project, change = false }: Props) {
     <ActDrawer label={label} title={`${label} · ${project.plan.title ?? project.id}`}>
       {(close) => (
         <ActForm<Values>
-          path={`/projects/${project.id}/${change ? 'plan-changes' : 'corrections'}`}
+          path={`/projects/${project.id}/${kinds[kind]}`}
           ifMatch={project.position}
           body={body}
           initial={{ fields: [], plan: planValues(project.plan) }}

@@ -31,6 +31,7 @@ export function IssueList() {
         <label>
           {t('issue.field.state')}
           <Select<string>
+            aria-label={t('issue.field.state')}
             value={values.overdue ? 'overdue' : values.open}
             onChange={(state) =>
               set({
@@ -50,6 +51,7 @@ export function IssueList() {
           <label key={name}>
             {t(`issue.field.${name}`)}
             <Select<string>
+              aria-label={t(`issue.field.${name}`)}
               allowClear
               popupMatchSelectWidth={false}
               placeholder={t('common.all')}

@@ -24,9 +24,11 @@ export function IssuePage() {
   const { data, problem, retry } = useIssue(id);
   const life = useLife('issues', id);
   const items = life.data?.items ?? [];
+  if (problem) {
+    return <Trouble problem={problem} retry={retry} />;
+  }
   return (
     <>
-      {problem ? <Trouble problem={problem} retry={retry} /> : null}
       <PageHead
         title={
           data ? (

@@ -1,8 +1,8 @@
-import { Form, Input, Select } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ActDrawer } from '@/components/form/ActDrawer';
 import { ActForm } from '@/components/form/ActForm';
-import { ProjectSelect } from '@/components/form/choices';
+import { ProjectSelect, UnitSelect } from '@/components/form/choices';
 import { useTerm } from '@/lib/words';
 
 interface Values {
@@ -13,7 +13,7 @@ interface Values {
   opensOn: string;
   dueOn: string;
   closesOn?: string;
-  projects?: string[];
+  debtors?: { project?: string; unit?: string }[];
 }
 
 const CADENCES = ['MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY'] as const;
@@ -36,7 +36,7 @@ export function PeriodForm() {
     opensOn: values.opensOn,
     dueOn: values.dueOn,
     closesOn: values.closesOn || undefined,
-    debtors: (values.projects ?? []).map((project) => ({ project })),
+    debtors: values.debtors ?? [],
   });
   return (
     <ActDrawer label={t('report.period.open')} primary>
@@ -63,11 +63,42 @@ export function PeriodForm() {
             {day('dueOn', t('report.period.dueOn'), true)}
             {day('closesOn', t('report.period.closesOn'), false)}
           </div>
-          <Form.Item name="projects" label={t('report.period.projects')} rules={needed}>
-            <ProjectSelect multiple />
-          </Form.Item>
+          <Debtors />
         </ActForm>
       )}
     </ActDrawer>
+  );
+}
+
+/** Who owes: the report of a project is owed by one unit. */
+function Debtors() {
+  const { t } = useTranslation();
+  const needed = [{ required: true, message: t('common.form.required') }];
+  return (
+    <Form.List name="debtors" initialValue={[{}]}>
+      {(lines, { add, remove }) => (
+        <fieldset className="lines-field">
+          <legend>{t('report.period.projects')}</legend>
+          {lines.map((line) => (
+            <div className="line" key={line.key}>
+              <Form.Item
+                name={[line.name, 'project']}
+                label={t('report.field.project')}
+                rules={needed}
+              >
+                <ProjectSelect />
+              </Form.Item>
+              <Form.Item name={[line.name, 'unit']} label={t('report.field.unit')} rules={needed}>
+                <UnitSelect />
+              </Form.Item>
+              <Button disabled={lines.length === 1} onClick={() => remove(line.name)}>
+                {t('common.form.removeLine')}
+              </Button>
+            </div>
+          ))}
+          <Button onClick={() => add({})}>{t('report.period.addProject')}</Button>
+        </fieldset>
+      )}
+    </Form.List>
   );
 }

@@ -36,6 +36,7 @@ export function ProjectFilters({ values, set }: Props) {
         <label key={name}>
           {t(`project.filter.${name}`)}
           <Select<string>
+            aria-label={t(`project.filter.${name}`)}
             allowClear
             popupMatchSelectWidth={false}
             placeholder={t('common.all')}

@@ -32,8 +32,11 @@ export function ProjectPage() {
   );
   return (
     <>
-      {problem ? <Trouble problem={problem} retry={retry} /> : null}
-      <Head project={data} id={id} acting={at === null && trueOn === null} />
+      {problem ? (
+        <Trouble problem={problem} retry={retry} />
+      ) : (
+        <Head project={data} id={id} acting={at === null && trueOn === null} />
+      )}
       <LifeSlider items={items} label={t('project.page.life')} />
       <div className="split">
         <div>{data ? <Body project={data} id={id} trueOn={trueOn} /> : null}</div>

@@ -65,6 +65,8 @@ export function ReportForm({ duty }: { duty: Duty }) {
           </div>
           <ActForm<Values>
             path={path}
+            draft={`report ${duty.id}`}
+            variant={mode}
             body={body}
             submit={t(`report.form.submit.${mode}`)}
             onCancel={close}

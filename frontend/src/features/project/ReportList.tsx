@@ -38,6 +38,7 @@ export function ReportList() {
         <label>
           {t('report.field.state')}
           <Select<string>
+            aria-label={t('report.field.state')}
             allowClear
             popupMatchSelectWidth={false}
             placeholder={t('common.all')}

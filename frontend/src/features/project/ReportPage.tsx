@@ -24,9 +24,11 @@ export function ReportPage() {
   const { data, problem, retry } = useReport(id);
   const life = useLife('reports', id);
   const items = life.data?.items ?? [];
+  if (problem) {
+    return <Trouble problem={problem} retry={retry} />;
+  }
   return (
     <>
-      {problem ? <Trouble problem={problem} retry={retry} /> : null}
       <PageHead
         title={
           data ? (

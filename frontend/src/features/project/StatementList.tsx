@@ -35,6 +35,7 @@ export function StatementList() {
         <label>
           {t('project.filter.kind')}
           <Select<string>
+            aria-label={t('project.filter.kind')}
             allowClear
             popupMatchSelectWidth={false}
             placeholder={t('common.all')}

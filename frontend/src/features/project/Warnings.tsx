@@ -50,7 +50,14 @@ export function WarningList({ warnings, asOf }: { warnings: Warning[]; asOf: str
               <span key={name}>{value === '' ? '' : t(`project.fact.${name}`, { value })}</span>
             ),
           )}
-          <div className="hint">{t('project.threshold', { ...warning, asOf })}</div>
+          <div className="hint">
+            {t('project.threshold', {
+              asOf,
+              thresholds: warning.thresholds,
+              // [U] marks lines for which no rule was found
+              source: warning.source.startsWith('[U]') ? t('project.unsourced') : warning.source,
+            })}
+          </div>
         </li>
       ))}
     </ul>

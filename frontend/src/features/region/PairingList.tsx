@@ -36,6 +36,7 @@ export function PairingList() {
         <label>
           {t('region.field.kind')}
           <Select<string>
+            aria-label={t('region.field.kind')}
             allowClear
             placeholder={t('common.all')}
             value={values.kind || null}

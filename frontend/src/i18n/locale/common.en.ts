@@ -13,8 +13,7 @@ export default {
   sourceSays: 'In the words of the source: {{text}}',
   qualifier: { EXACT: '', AT_LEAST: 'at least', AT_MOST: 'less than', ABOUT: 'about' },
   noTotals: 'No project with a published amount',
-  explainRows_one: 'made of {{count}} row',
-  explainRows_other: 'made of {{count}} rows',
+  explainRows: 'what it is made of',
   explain: 'The figure is exactly the sum of these rows; each comes from one event of its record.',
   sumOfRows: 'Sum',
   sumDiffers: 'The rows do not add up to the figure shown; please report this.',
@@ -73,10 +72,23 @@ export default {
     addAmount: 'Add an amount',
     removeLine: 'Remove',
     done: 'Recorded at position {{position}}',
+    repeated: 'Was recorded before at position {{position}}; not recorded twice',
     doneIrregular: 'Recorded at position {{position}}, and named: {{names}}',
   },
+  draft: {
+    kept:
+      'What you typed is kept in this browser. When the connection is back, press once more: ' +
+      'even if it had arrived, it is recorded once.',
+    notKept:
+      'This browser cannot keep what you typed. Leave the page open and press once more when the ' +
+      'connection is back: it is recorded once.',
+    restored: 'What was typed on {{at}} and not yet recorded is back.',
+    moved: 'The record has changed since; please check.',
+    clear: 'Start anew',
+  },
+  actor: { import: 'Import', system: 'System' },
   problem: {
-    NO_ANSWER: 'The server does not answer; check the connection and try again',
+    NO_ANSWER: 'No answer from the server; check the connection',
     HTTP_404: 'Not found',
     HTTP_500: 'The server failed',
     HTTP_503: 'The server is busy; try again soon',

@@ -66,7 +66,8 @@ export default {
     days: 'milestone {{value}} days overdue',
     fenPerPlace: 'on average per place',
   },
-  threshold: 'As of {{asOf}}; lines {{thresholds}}, {{source}}',
+  threshold: 'As of {{asOf}}; lines {{thresholds}} ({{source}})',
+  unsourced: 'a value from experience without a source, may be set otherwise',
   page: {
     life: 'Go along the life of the record',
     timeline: 'What happened',

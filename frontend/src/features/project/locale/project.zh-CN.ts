@@ -60,7 +60,8 @@ export default {
     days: '节点超期 {{value}} 天',
     fenPerPlace: '每处平均',
   },
-  threshold: '按 {{asOf}} 计算；标准 {{thresholds}}，{{source}}',
+  threshold: '按 {{asOf}} 计算；标准 {{thresholds}}（{{source}}）',
+  unsourced: '经验值，没有出处，可另行配置',
   page: {
     life: '沿项目的一生查看',
     timeline: '经过',

@@ -22,9 +22,11 @@ export default {
     dueOn: 'Due on',
     closesOn: 'Taken until',
     projects: 'Projects to report on',
+    addProject: 'Add a project',
   },
   field: {
     subject: 'Project or unit',
+    project: 'Project',
     state: 'State',
     unit: 'Owed by',
     period: 'Period',

@@ -21,9 +21,11 @@ export default {
     dueOn: '截止',
     closesOn: '停止接收',
     projects: '应报的项目',
+    addProject: '增加一个项目',
   },
   field: {
     subject: '项目或单位',
+    project: '项目',
     state: '状态',
     unit: '应报单位',
     period: '周期',
