@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -84,7 +85,12 @@ final class Bodies {
     try {
       request.getParts();
     } catch (IllegalStateException e) {
-      throw new Refused(WebRefusal.UPLOAD_TOO_LARGE, null, Limits.UPLOAD_TEXT);
+      // the container says the same of a file that is too large and of a heading of a part
+      boolean heading =
+          e.getCause() instanceof SizeException size && size.getPermittedSize() < Limits.JSON_BYTES;
+      throw heading
+          ? new Refused(WebRefusal.UPLOAD_MALFORMED, null)
+          : new Refused(WebRefusal.UPLOAD_TOO_LARGE, null, Limits.UPLOAD_TEXT);
     } catch (ServletException | IOException e) {
       throw new Refused(slow(e) ? WebRefusal.BODY_TOO_SLOW : WebRefusal.UPLOAD_MALFORMED, null);
     }

@@ -57,6 +57,10 @@ class ContainerProblems
       case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ->
           Refusals.of(WebRefusal.UPLOAD_TOO_LARGE, null, Limits.UPLOAD_TEXT);
       case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> Refusals.of(WebRefusal.TOO_BUSY, null);
+      // CONNECT, a transfer coding or a version of HTTP that is not spoken here
+      case HttpServletResponse.SC_NOT_IMPLEMENTED,
+          HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED ->
+          Refusals.of(WebRefusal.REQUEST_MALFORMED, null);
       default ->
           status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
               ? Refusals.of(WebRefusal.REQUEST_MALFORMED, null)

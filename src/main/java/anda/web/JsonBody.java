@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * with its fields in another order or other white space has the same form, and so the same digest.
  *
  * <p>Refuses bytes that are not UTF-8, names that occur twice, half characters (lone surrogates),
- * nesting and numbers beyond {@link Limits}.
+ * characters that no text needs ({@link Printable}), nesting and numbers beyond {@link Limits}.
  */
 final class JsonBody {
 
@@ -51,7 +51,7 @@ final class JsonBody {
    * The canonical form; empty for an empty body.
    *
    * @throws Refused {@code BODY_NOT_UTF8}, {@code JSON_MALFORMED}, {@code JSON_TOO_COMPLEX}, {@code
-   *     DUPLICATE_FIELD}, {@code TEXT_NOT_UNICODE}
+   *     DUPLICATE_FIELD}, {@code TEXT_NOT_UNICODE}, {@code TEXT_NOT_PRINTABLE}
    */
   static String canonical(byte[] body) {
     String text = decoded(body);
@@ -127,6 +127,9 @@ final class JsonBody {
       } else if (Character.isSurrogate(c)) {
         throw new Refused(WebRefusal.TEXT_NOT_UNICODE, path);
       }
+    }
+    if (Printable.firstOther(text) >= 0) {
+      throw new Refused(WebRefusal.TEXT_NOT_PRINTABLE, path);
     }
     out.append('"').append(JsonStringEncoder.getInstance().quoteAsCharArray(text)).append('"');
   }

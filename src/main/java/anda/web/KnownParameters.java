@@ -53,10 +53,21 @@ class KnownParameters implements HandlerInterceptor {
             String offered = String.join(", ", new TreeSet<>(allowed));
             throw new Refused(WebRefusal.PARAMETER_UNKNOWN, name, name, offered);
           }
+          single(name, request.getParameterValues(name));
         }
       }
     }
     return true;
+  }
+
+  /** No address takes a parameter twice: the framework would join the values into one. */
+  private static void single(String name, String[] values) {
+    if (values.length > 1) {
+      throw new Refused(WebRefusal.PARAMETER_REPEATED, name, name);
+    }
+    if (Printable.firstOther(values[0]) >= 0) {
+      throw new Refused(WebRefusal.TEXT_NOT_PRINTABLE, name);
+    }
   }
 
   private Optional<Set<String>> of(HandlerMethod method) {

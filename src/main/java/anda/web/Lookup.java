@@ -1,6 +1,10 @@
 package anda.web;
 
 import anda.eventstore.view.At;
+import anda.eventstore.view.CardReader;
+import anda.eventstore.view.HistoryReader;
+import anda.kernel.Refused;
+import java.util.List;
 
 /**
  * 读请求 At which moment of the log a list or total is read, and by whom; taken as a method argument.
@@ -11,4 +15,18 @@ import anda.eventstore.view.At;
  * @param at live, or as known at a position
  * @param viewer who reads
  */
-public record Lookup(At at, Viewer viewer) {}
+public record Lookup(At at, Viewer viewer) {
+
+  /**
+   * The entries that concern a record of one kind: never those of another kind, whose own address
+   * may hide some of them from this viewer.
+   *
+   * @throws Refused {@code RECORD_NOT_FOUND}
+   */
+  public List<HistoryReader.Item> history(HistoryReader history, CardReader<?> reader, String key) {
+    if (reader.one(key, at).isEmpty()) {
+      throw new Refused(WebRefusal.RECORD_NOT_FOUND, null, key);
+    }
+    return history.of(key, at);
+  }
+}

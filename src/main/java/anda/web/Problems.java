@@ -24,6 +24,7 @@ class Problems {
 
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
   private static final String RETRY_SECONDS = "2";
+  private static final int LONGEST_ECHO = 300;
 
   private final Catalogue catalogue;
   private final JsonMapper json;
@@ -83,17 +84,18 @@ class Problems {
 
   Problem problem(HttpServletRequest request, Refusals refusals) {
     Refusal refusal = refusals.refusal();
-    Text text = catalogue.refusal(refusal, refusals.parameters());
+    List<String> parameters = shortened(refusals.parameters());
+    Text text = catalogue.refusal(refusal, parameters);
     List<FieldProblem> errors = new ArrayList<>();
     if (refusals.field() != null) {
-      errors.add(new FieldProblem(refusals.field(), refusal.name(), text));
+      errors.add(new FieldProblem(shortened(refusals.field()), refusal.name(), text));
     }
     for (Refusals.FieldRefusal more : refusals.more()) {
       errors.add(
           new FieldProblem(
-              more.field(),
+              shortened(more.field()),
               more.refusal().name(),
-              catalogue.refusal(more.refusal(), more.parameters())));
+              catalogue.refusal(more.refusal(), shortened(more.parameters()))));
     }
     int status = Statuses.of(refusal);
     Language language = Language.of(request);
@@ -104,8 +106,21 @@ class Problems {
         text.in(language),
         refusal.name(),
         text,
-        refusals.parameters(),
+        parameters,
         errors,
         Trace.id(request));
+  }
+
+  private static List<String> shortened(List<String> texts) {
+    return texts.stream().map(Problems::shortened).toList();
+  }
+
+  /** What a caller sent comes back in the answer as far as it helps to find it, and no further. */
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST_ECHO) {
+      return text;
+    }
+    int cut = Character.isHighSurrogate(text.charAt(LONGEST_ECHO - 1)) ? 1 : 0;
+    return text.substring(0, LONGEST_ECHO - cut) + "…";
   }
 }

@@ -20,12 +20,24 @@ import org.springframework.core.io.ClassPathResource;
 @SpringBootTest(classes = WebTestApp.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class JsonSuiteIT {
 
-  /** Correct JSON that this API refuses on purpose: a name twice, and no body at all. */
+  /**
+   * Correct JSON that this API refuses on purpose: a name twice, no body at all, and texts with
+   * characters that neither a form nor a workbook could show.
+   */
   private static final Set<String> STRICTER =
       Set.of(
           "y_object_duplicated_key",
           "y_object_duplicated_key_and_value",
-          "y_structure_lonely_null");
+          "y_structure_lonely_null",
+          "y_object_escaped_null_in_key",
+          "y_string_allowed_escapes",
+          "y_string_escaped_control_character",
+          "y_string_escaped_noncharacter",
+          "y_string_nonCharacterInUTF-8_U+FFFF",
+          "y_string_null_escape",
+          "y_string_unescaped_char_delete",
+          "y_string_unicode_U+FFFE_nonchar",
+          "y_string_with_del_character");
 
   private final Http http;
 

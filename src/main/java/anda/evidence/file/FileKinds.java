@@ -5,14 +5,17 @@ import anda.evidence.EvidenceType;
 import anda.kernel.Refused;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +23,6 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.jspecify.annotations.Nullable;
 
 /** 文件识别 Tells what a file is by its content, and holds that against its name. */
 final class FileKinds {
@@ -32,6 +34,7 @@ final class FileKinds {
   private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
   private static final int HEAD = 16;
   private static final int MOST_PARTS = 10_000;
+  private static final int PIECE = 8 * 1024;
   private static final Map<String, EvidenceType> BY_ENDING =
       Map.of(
           "jpg", EvidenceType.JPG,
@@ -91,7 +94,9 @@ final class FileKinds {
   private static boolean office(Path file, String main) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       Set<String> parts = new HashSet<>();
-      for (ZipEntry part : Collections.list(zip.entries())) {
+      Enumeration<? extends ZipEntry> entries = zip.entries();
+      while (entries.hasMoreElements()) {
+        ZipEntry part = entries.nextElement();
         parts.add(part.getName());
         if (parts.size() > MOST_PARTS || part.getName().endsWith("vbaProject.bin")) {
           return false;
@@ -115,25 +120,29 @@ final class FileKinds {
   }
 
   private static boolean text(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    String text = decoded(bytes, StandardCharsets.UTF_8);
-    if (text == null) {
-      text = decoded(bytes, Charset.forName("GB18030"));
-    }
-    return text != null
-        && text.chars().allMatch(c -> c >= ' ' && c != 0x7f || c == '\t' || c == '\r' || c == '\n');
+    return reads(file, StandardCharsets.UTF_8) || reads(file, Charset.forName("GB18030"));
   }
 
-  private static @Nullable String decoded(byte[] bytes, Charset charset) {
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
+  /** Whether a file is text in an encoding, without control characters; read piece by piece. */
+  private static boolean reads(Path file, Charset charset) throws IOException {
+    CharsetDecoder strict =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    char[] piece = new char[PIECE];
+    try (Reader reader = new InputStreamReader(Files.newInputStream(file), strict)) {
+      for (int read = reader.read(piece); read >= 0; read = reader.read(piece)) {
+        for (int i = 0; i < read; i++) {
+          char c = piece[i];
+          if (c < ' ' && c != '\t' && c != '\r' && c != '\n' || c == 0x7f) {
+            return false;
+          }
+        }
+      }
+      return true;
     } catch (CharacterCodingException other) {
-      return null;
+      return false;
     }
   }
 }

@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -46,10 +47,18 @@ public class Imports {
   private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
   private static final int WAITING = 4;
 
+  /** Megabytes of files held at once; read, each takes up to three times its size. */
+  private static final int ROOM = 64;
+
+  /** Files looked through at once. */
+  private static final int LOOKED_THROUGH = 2;
+
   private final Importers importers;
   private final CommandGate gate;
   private final EventReader log;
   private final Clock clock;
+  private final Semaphore room = new Semaphore(ROOM, true);
+  private final Semaphore looking = new Semaphore(LOOKED_THROUGH, true);
   private final Map<String, Running> running = new ConcurrentHashMap<>();
   private final ExecutorService one =
       new ThreadPoolExecutor(
@@ -89,11 +98,30 @@ public class Imports {
    * @throws Refused a file reason; {@code IMPORTS_BUSY} when too many files wait
    */
   public Progress run(ImportOrder order, Duration wait) {
+    Room taken = room(order.bytes().length);
+    try {
+      return run(order, taken, wait);
+    } finally {
+      taken.leave();
+    }
+  }
+
+  /**
+   * Room for a file, to be taken before its bytes are read and left after {@link #run}.
+   *
+   * @throws Refused {@code IMPORTS_BUSY}
+   */
+  public Room room(long bytes) {
+    return Room.take(room, bytes);
+  }
+
+  /** As {@link #run(ImportOrder, Duration)}, in room that was taken before. */
+  public Progress run(ImportOrder order, Room taken, Duration wait) {
     RowImporter<?> importer = importers.of(order.kind());
     if (!importer.ready()) {
       throw new Refused(ImportRefusal.IMPORTS_NOT_READY, null);
     }
-    SheetFile file = SheetFile.open(order.bytes(), importer.columns());
+    SheetFile file = open(order, importer);
     String digest = Texts.sha256(order.bytes());
     Receipt receipt = gate.send(receive(order, file, digest), digest);
     Running run;
@@ -106,7 +134,7 @@ public class Imports {
           return new Progress(order.importId(), file.rows(), before, true);
         }
       }
-      run = already == null ? begin(order, file, digest, importer, receipt) : already;
+      run = already == null ? begin(order, taken, file, digest, importer, receipt) : already;
     }
     awaited(run.end(), wait);
     return new Progress(order.importId(), file.rows(), run.task().report(), repeated);
@@ -138,8 +166,22 @@ public class Imports {
     return report(importId).ending() != null;
   }
 
+  private SheetFile open(ImportOrder order, RowImporter<?> importer) {
+    looking.acquireUninterruptibly();
+    try {
+      return SheetFile.open(order.bytes(), importer.columns());
+    } finally {
+      looking.release();
+    }
+  }
+
   private Running begin(
-      ImportOrder order, SheetFile file, String digest, RowImporter<?> importer, Receipt receipt) {
+      ImportOrder order,
+      Room taken,
+      SheetFile file,
+      String digest,
+      RowImporter<?> importer,
+      Receipt receipt) {
     RunReport report = report(order.importId());
     report.at(receipt.position());
     RowJudge<?> judge = judge(order, file, digest, importer);
@@ -155,11 +197,13 @@ public class Imports {
             lastRow(order.importId()));
     try {
       CompletableFuture<Void> end = CompletableFuture.runAsync(task, one);
+      taken.share();
       Running run = new Running(task, end);
       running.put(order.importId(), run);
       end.whenComplete(
           (done, failed) -> {
             running.remove(order.importId(), run);
+            taken.leave();
             if (failed != null) {
               LOG.warn("import {} was cut off: {}", order.importId(), failed.toString());
             }

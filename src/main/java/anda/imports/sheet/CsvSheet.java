@@ -32,6 +32,7 @@ final class CsvSheet implements RawSheet {
 
   @Override
   public void read(Visitor visitor) {
+    CsvBounds.check(text, format.getDelimiterString().charAt(0));
     long number = 0;
     try (CSVParser parser = format.parse(new StringReader(text))) {
       Iterator<CSVRecord> records = parser.iterator();

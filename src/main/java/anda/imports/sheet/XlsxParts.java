@@ -35,8 +35,12 @@ final class XlsxParts {
   private static final int LAST_COLUMN = 16_384;
   private static final int MERGES = 100_000;
 
+  /** Names of the one encoding that office programs write. */
+  private static final Set<String> UTF_8 = Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII");
+
   private final Map<String, List<Merge>> merges = new HashMap<>();
   private final Map<String, String> targets = new HashMap<>();
+  private boolean formatted;
   private long unpacked;
   private int texts;
 
@@ -50,6 +54,7 @@ final class XlsxParts {
    */
   static XlsxParts check(byte[] bytes) {
     XlsxParts parts = new XlsxParts();
+    listed(bytes);
     try (ZipFile zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
@@ -65,11 +70,29 @@ final class XlsxParts {
           throw new Refused(ImportRefusal.FILE_BROKEN, "file", entry.getName());
         }
         parts.part(zip, entry);
+        parts.formatted |= entry.getName().equals("xl/styles.xml");
       }
       return parts;
     } catch (IOException | XMLStreamException e) {
       throw new Refused(ImportRefusal.FILE_BROKEN, "file", "xlsx");
     }
+  }
+
+  /** Counts the list of parts before it is read into memory. */
+  private static void listed(byte[] bytes) {
+    int parts = 0;
+    for (int i = 0; i + 3 < bytes.length; i++) {
+      if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+        if (++parts > Limits.PARTS) {
+          throw new Refused(ImportRefusal.FILE_UNPACKS_TOO_LARGE, "file");
+        }
+      }
+    }
+  }
+
+  /** Whether cells have formats; a file without a table of formats is read without. */
+  boolean formatted() {
+    return formatted;
   }
 
   /** Merged cells of the sheet with this relation id. */
@@ -86,7 +109,7 @@ final class XlsxParts {
             : Limits.UNPACKED_BYTES;
     try (InputStream in = new Counted(zip.getInputStream(entry), limit)) {
       if (xml) {
-        scan(name, in);
+        scan(name, XmlTokens.watched(in));
       } else {
         in.transferTo(OutputStream.nullOutputStream());
       }
@@ -95,23 +118,33 @@ final class XlsxParts {
 
   private void scan(String name, InputStream in) throws XMLStreamException {
     XMLStreamReader reader = factory().createXMLStreamReader(in);
+    String encoding = reader.getEncoding();
+    if (encoding != null && !UTF_8.contains(encoding.toUpperCase(Locale.ROOT))) {
+      throw new Refused(ImportRefusal.FILE_BROKEN, "file", "xlsx");
+    }
+    XmlBounds bounds = new XmlBounds();
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
         throw new Refused(ImportRefusal.FILE_HOLDS_DOCTYPE, "file");
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
-        element(name, reader);
+        bounds.opened(reader.getLocalName(), reader.getNamespaceCount());
+        element(name, reader, bounds);
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        bounds.closed(reader.getLocalName());
+      } else if (reader.hasText()) {
+        bounds.text(reader.getTextLength());
       }
     }
   }
 
-  private void element(String name, XMLStreamReader reader) {
+  private void element(String name, XMLStreamReader reader, XmlBounds bounds) {
     switch (reader.getLocalName()) {
       case "c" -> {
         String address = reader.getAttributeValue(null, "r");
         if (address != null) {
-          bounds(address);
+          bounds.column(bounds(address)[0]);
         }
       }
       case "si" -> {

@@ -27,25 +27,31 @@ final class XlsxSheet implements RawSheet {
   private final int index;
   private final String name;
   private final List<Merge> merges;
+  private final boolean formatted;
 
-  private XlsxSheet(byte[] bytes, int index, String name, List<Merge> merges) {
+  private XlsxSheet(byte[] bytes, int index, String name, List<Merge> merges, boolean formatted) {
     this.bytes = bytes;
     this.index = index;
     this.name = name;
     this.merges = merges;
+    this.formatted = formatted;
   }
 
   /** The sheets of a file, after its parts were looked through. */
   static List<RawSheet> of(byte[] bytes) {
     XlsxParts parts = XlsxParts.check(bytes);
-    try (ReadableWorkbook book = open(bytes);
+    try (ReadableWorkbook book = open(bytes, parts.formatted());
         Stream<Sheet> sheets = book.getSheets()) {
       List<RawSheet> all = new ArrayList<>();
       sheets.forEach(
           sheet ->
               all.add(
                   new XlsxSheet(
-                      bytes, sheet.getIndex(), sheet.getName(), parts.merges(sheet.getId()))));
+                      bytes,
+                      sheet.getIndex(),
+                      sheet.getName(),
+                      parts.merges(sheet.getId()),
+                      parts.formatted())));
       return all;
     } catch (IOException | RuntimeException e) {
       throw broken(e);
@@ -64,7 +70,7 @@ final class XlsxSheet implements RawSheet {
 
   @Override
   public void read(Visitor visitor) {
-    try (ReadableWorkbook book = open(bytes);
+    try (ReadableWorkbook book = open(bytes, formatted);
         Stream<Row> rows = book.getSheet(index).orElseThrow().openStream()) {
       int last = 0;
       for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
@@ -82,8 +88,9 @@ final class XlsxSheet implements RawSheet {
     }
   }
 
-  private static ReadableWorkbook open(byte[] bytes) throws IOException {
-    return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+  private static ReadableWorkbook open(byte[] bytes, boolean formatted) throws IOException {
+    return new ReadableWorkbook(
+        new ByteArrayInputStream(bytes), new ReadingOptions(formatted, true));
   }
 
   /** The reader answers faults of the file with many kinds of exception; all mean the same. */

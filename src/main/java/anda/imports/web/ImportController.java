@@ -10,6 +10,7 @@ import anda.imports.process.ImportOrder;
 import anda.imports.process.Importers;
 import anda.imports.process.Imports;
 import anda.imports.process.Imports.Progress;
+import anda.imports.process.Room;
 import anda.imports.query.ImportCard;
 import anda.imports.query.ImportLists;
 import anda.imports.web.ImportAnswer.Kind;
@@ -52,6 +53,9 @@ class ImportController {
 
   private static final int LONGEST_NAME = 200;
 
+  /** Control characters, and those that turn the direction of a name so that it lies. */
+  private static final String UNSEEN = "[\\p{Cntrl}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069]";
+
   private final Imports imports;
   private final Importers importers;
   private final Acceptance acceptance;
@@ -92,17 +96,8 @@ class ImportController {
     if (file == null) {
       throw new Refused(ImportRefusal.FILE_MISSING, "file");
     }
-    ImportOrder order =
-        new ImportOrder(
-            call.newId("import"),
-            kind,
-            call.actor(),
-            call.route(),
-            call.key(),
-            name(file),
-            bytes(file));
-    Progress progress = imports.run(order, WAIT);
-    Started body = started(progress, kind, order.fileName());
+    Progress progress = run(kind, call, file);
+    Started body = started(progress, kind, name(file));
     HttpStatus status =
         body.state() == State.RUNNING
             ? HttpStatus.ACCEPTED
@@ -111,6 +106,24 @@ class ImportController {
         .location(URI.create("/api/imports/" + progress.importId()))
         .eTag("\"" + body.position() + "\"")
         .body(body);
+  }
+
+  private Progress run(String kind, WriteCall call, MultipartFile file) {
+    Room room = imports.room(file.getSize());
+    try {
+      ImportOrder order =
+          new ImportOrder(
+              call.newId("import"),
+              kind,
+              call.actor(),
+              call.route(),
+              call.key(),
+              name(file),
+              bytes(file));
+      return imports.run(order, room, WAIT);
+    } finally {
+      room.leave();
+    }
   }
 
   @GetMapping("/api/imports")
@@ -207,7 +220,7 @@ class ImportController {
   private static String name(MultipartFile file) {
     String given = file.getOriginalFilename();
     String name = given == null ? "" : given.substring(given.lastIndexOf('/') + 1);
-    name = name.substring(name.lastIndexOf('\\') + 1).replaceAll("\\p{Cntrl}", "").strip();
+    name = name.substring(name.lastIndexOf('\\') + 1).replaceAll(UNSEEN, "").strip();
     if (name.isEmpty()) {
       return "file";
     }

@@ -120,7 +120,9 @@ class IssueController {
   @GetMapping("/{id}/history")
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
     List<HistoryReader.Item> items =
-        history.of(id, lookup.at()).stream().filter(item -> item.aggregate().equals(id)).toList();
+        lookup.history(history, stored.issues(), id).stream()
+            .filter(item -> item.aggregate().equals(id))
+            .toList();
     if (!lookup.viewer().partner()) {
       return Map.of("items", items);
     }

@@ -129,7 +129,9 @@ class PeriodController {
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
     return Map.of(
         "items",
-        history.of(id, lookup.at()).stream().filter(item -> item.aggregate().equals(id)).toList());
+        lookup.history(history, stored.periods(), id).stream()
+            .filter(item -> item.aggregate().equals(id))
+            .toList());
   }
 
   /** Opens a regular period, or asks for an ad-hoc report. */

@@ -132,7 +132,7 @@ class ProjectController {
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
     return Map.of(
         "items",
-        history.of(id, lookup.at()).stream()
+        lookup.history(history, stored.projects(), id).stream()
             .filter(item -> !lookup.viewer().partner() || PartnerHistory.shows(item))
             .toList());
   }

@@ -105,7 +105,9 @@ class ReportController {
   @GetMapping("/{id}/history")
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
     List<HistoryReader.Item> items =
-        history.of(id, lookup.at()).stream().filter(item -> item.aggregate().equals(id)).toList();
+        lookup.history(history, stored.reports(), id).stream()
+            .filter(item -> item.aggregate().equals(id))
+            .toList();
     if (!lookup.viewer().partner()) {
       return Map.of("items", items);
     }

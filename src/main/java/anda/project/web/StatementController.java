@@ -100,7 +100,7 @@ class StatementController {
 
   @GetMapping("/{id}/history")
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
-    return Map.of("items", history.of(id, lookup.at()));
+    return Map.of("items", lookup.history(history, stored.statements(), id));
   }
 
   @PostMapping

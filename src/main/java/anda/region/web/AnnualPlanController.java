@@ -103,7 +103,7 @@ class AnnualPlanController {
 
   @GetMapping("/{id}/history")
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
-    return Map.of("items", history.of(id, lookup.at()));
+    return Map.of("items", lookup.history(history, plans, id));
   }
 
   @PostMapping

@@ -125,7 +125,7 @@ class ApprovalTableController {
 
   @GetMapping("/{id}/history")
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
-    return Map.of("items", history.of(id, lookup.at()));
+    return Map.of("items", lookup.history(history, cards, id));
   }
 
   @PostMapping

@@ -123,7 +123,7 @@ class PairingController {
 
   @GetMapping("/{id}/history")
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
-    return Map.of("items", history.of(id, lookup.at()));
+    return Map.of("items", lookup.history(history, pairings, id));
   }
 
   @PostMapping

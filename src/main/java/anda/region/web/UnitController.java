@@ -136,7 +136,7 @@ class UnitController {
 
   @GetMapping("/{id}/history")
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
-    return Map.of("items", history.of(id, lookup.at()));
+    return Map.of("items", lookup.history(history, units, id));
   }
 
   @PostMapping
