@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MongoConnection implements AutoCloseable {
   private static final int SELECT_SECONDS = 5;
+
+  /** The store in this process is always there, however busy the machine is. */
+  private static final int SELECT_EMBEDDED_SECONDS = 60;
+
   private static final int MOST_CONNECTIONS = 64;
 
   private final MongoClient client;
@@ -66,7 +70,11 @@ public final class MongoConnection implements AutoCloseable {
     UnixServerAddress address = new UnixServerAddress(server.socket().toString());
     MongoClientSettings settings =
         common()
-            .applyToClusterSettings(cluster -> cluster.hosts(List.of(address)))
+            .applyToClusterSettings(
+                cluster ->
+                    cluster
+                        .hosts(List.of(address))
+                        .serverSelectionTimeout(SELECT_EMBEDDED_SECONDS, TimeUnit.SECONDS))
             .applyToConnectionPoolSettings(pool -> pool.maxSize(MOST_CONNECTIONS))
             .build();
     return new MongoConnection(MongoClients.create(settings), database, server);

@@ -11,7 +11,8 @@ public enum LogRefusal implements Refusal {
   CHANGED_SINCE_READ(Kind.STALE),
   RECORD_EXISTS(Kind.CONFLICT),
   RECORD_ABSENT(Kind.NOT_FOUND),
-  LOG_NOT_WRITABLE(Kind.UNAVAILABLE);
+  LOG_NOT_WRITABLE(Kind.UNAVAILABLE),
+  LOG_DISK_FULL(Kind.UNAVAILABLE);
 
   private final Kind kind;
 

@@ -2,6 +2,7 @@ package anda.eventstore.log;
 
 import anda.kernel.Refused;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class LogWriter implements AutoCloseable {
 
   private static final int UNITS_PER_BATCH = 256;
   private static final int DUPLICATE = 11000;
+  private static final int OUT_OF_DISK_SPACE = 14031;
   private static final int ATTEMPTS = 50;
 
   private final Commits commits;
@@ -245,11 +247,16 @@ final class LogWriter implements AutoCloseable {
       if (there != null && isOurs(there, unit)) {
         unit.written.complete(Commits.first(there));
       } else {
-        unit.written.completeExceptionally(
-            new EventStoreException("the unit was not written", cause));
+        unit.written.completeExceptionally(notWritten(cause));
       }
     }
     return List.of();
+  }
+
+  private static RuntimeException notWritten(RuntimeException cause) {
+    return cause instanceof MongoException failed && failed.getCode() == OUT_OF_DISK_SPACE
+        ? new Refused(LogRefusal.LOG_DISK_FULL, null)
+        : new EventStoreException("the unit was not written", cause);
   }
 
   @Override

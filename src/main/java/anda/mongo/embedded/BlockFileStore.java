@@ -5,9 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipOutputStream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.FileStore;
@@ -18,14 +23,34 @@ import org.jspecify.annotations.Nullable;
 
 /** H2's chunk store over {@link CheckedBlocks}, locked against a second process. */
 final class BlockFileStore extends RandomAccessStore {
+  private static final Pattern VERSION_OF_CHUNK =
+      Pattern.compile("chunk:[0-9a-f]+,(?:[a-zA-Z]+:[0-9a-f]+,)*?version:([0-9a-f]+)");
+
+  private static final int MOST_OF_HEADER = 1024;
+
   private final Path file;
   private @Nullable FileChannel channel;
   private @Nullable FileLock lock;
+  private final Disk disk;
   private volatile @Nullable CheckedBlocks blocks;
+  private boolean onlyForced;
+  private long newestShown = Long.MAX_VALUE;
 
-  BlockFileStore(Path file, Map<String, Object> config) {
+  BlockFileStore(Path file, Map<String, Object> config, Disk disk) {
     super(config);
     this.file = file;
+    this.disk = disk;
+  }
+
+  /** How the file is opened; a test puts a failing disk here. */
+  interface Disk {
+    FileChannel open(Path file, Set<? extends OpenOption> options) throws IOException;
+  }
+
+  /** Shows no version newer than the last one known to be forced. To be called before opening. */
+  BlockFileStore showOnlyForced() {
+    onlyForced = true;
+    return this;
   }
 
   @Override
@@ -33,13 +58,11 @@ final class BlockFileStore extends RandomAccessStore {
     init(name, readOnly);
     try {
       FileChannel opened =
-          readOnly
-              ? FileChannel.open(file, StandardOpenOption.READ)
-              : FileChannel.open(
-                  file,
-                  StandardOpenOption.READ,
-                  StandardOpenOption.WRITE,
-                  StandardOpenOption.CREATE);
+          disk.open(
+              file,
+              readOnly
+                  ? Set.of(StandardOpenOption.READ)
+                  : Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
       channel = opened;
       lock = opened.tryLock(0, Long.MAX_VALUE, readOnly);
       if (lock == null) {
@@ -47,6 +70,7 @@ final class BlockFileStore extends RandomAccessStore {
       }
       CheckedBlocks checked = new CheckedBlocks(opened);
       blocks = checked;
+      newestShown = onlyForced ? checked.marked() : Long.MAX_VALUE;
       setSize(checked.size());
     } catch (OverlappingFileLockException e) {
       throw locked();
@@ -78,10 +102,22 @@ final class BlockFileStore extends RandomAccessStore {
     readCount.incrementAndGet();
     readBytes.addAndGet(length);
     try {
-      return blocks().read(position, length, chunk != null);
+      ByteBuffer read = blocks().read(position, length, chunk != null);
+      return chunk == null && isHidden(read) ? ByteBuffer.allocate(length) : read;
     } catch (IOException e) {
       throw failure(DataUtils.ERROR_FILE_CORRUPT, "damaged", e);
     }
+  }
+
+  /** Whether this is the header or footer of a chunk whose version is not to be shown. */
+  private boolean isHidden(ByteBuffer read) {
+    if (newestShown == Long.MAX_VALUE) {
+      return false;
+    }
+    byte[] start = new byte[Math.min(read.remaining(), MOST_OF_HEADER)];
+    read.get(read.position(), start);
+    Matcher version = VERSION_OF_CHUNK.matcher(new String(start, StandardCharsets.ISO_8859_1));
+    return version.lookingAt() && Long.parseLong(version.group(1), 16) > newestShown;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,7 +89,7 @@ final class Commands {
         answer = store.gate().pass(() -> command.run().apply(request));
         force = !isUnforced(request);
       } else {
-        answer = command.run().apply(request);
+        answer = read(command, request);
       }
     } catch (MongoServerError | StoreException e) {
       answer = Replies.error(e);
@@ -101,6 +102,18 @@ final class Commands {
       store.gate().whenForced(e -> reply.accept(e == null ? done : Replies.error(e)));
     } else {
       reply.accept(answer);
+    }
+  }
+
+  /** A read that meets the moment in which a failed store is opened again is run once more. */
+  private Document read(Command command, Request request) {
+    try {
+      return command.run().apply(request);
+    } catch (MVStoreException e) {
+      if (!store.gate().isFailedWhenSettled()) {
+        throw e;
+      }
+      return command.run().apply(request);
     }
   }
 

@@ -71,6 +71,16 @@ final class CommitGate implements AutoCloseable {
     unforced = true;
   }
 
+  /** Waits until no commit or reopening is under way, and tells whether the store failed. */
+  boolean isFailedWhenSettled() {
+    passage.readLock().lock();
+    try {
+      return failure != null;
+    } finally {
+      passage.readLock().unlock();
+    }
+  }
+
   boolean failed() {
     return failure != null;
   }
@@ -115,10 +125,14 @@ final class CommitGate implements AutoCloseable {
           passage.writeLock().lock();
           try {
             file.store().commit();
+          } catch (RuntimeException e) {
+            broken = fail(e); // still alone: no reader may meet the store that H2 has closed
           } finally {
             passage.writeLock().unlock();
           }
-          file.force();
+          if (broken == null) {
+            file.force();
+          }
         }
       } catch (RuntimeException e) {
         broken = fail(e);

@@ -1,5 +1,6 @@
 package anda.mongo.embedded;
 
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +32,11 @@ final class DocumentStore implements AutoCloseable {
    * @param path the file, or null for memory
    */
   static DocumentStore open(@Nullable Path path) {
-    StoreFile file = path == null ? StoreFile.inMemory() : StoreFile.open(path);
+    return open(path, FileChannel::open);
+  }
+
+  static DocumentStore open(@Nullable Path path, BlockFileStore.Disk disk) {
+    StoreFile file = path == null ? StoreFile.inMemory() : StoreFile.open(path, disk);
     try {
       return new DocumentStore(file);
     } catch (RuntimeException e) {

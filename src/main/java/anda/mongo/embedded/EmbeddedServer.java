@@ -58,7 +58,10 @@ public final class EmbeddedServer implements AutoCloseable {
    * @throws StoreException if the file is in use or damaged, or no socket can be made
    */
   public static EmbeddedServer start(@Nullable Path file) {
-    DocumentStore store = DocumentStore.open(file);
+    return start(DocumentStore.open(file));
+  }
+
+  static EmbeddedServer start(DocumentStore store) {
     try {
       EmbeddedServer server = new EmbeddedServer(store, privateFolder());
       server.listen();

@@ -8,6 +8,7 @@ import java.util.List;
 /** Answers of the protocol. */
 final class Replies {
   private static final int OPERATION_FAILED = 96;
+  private static final int OUT_OF_DISK_SPACE = 14031;
   private static final int UNKNOWN = 8;
 
   private Replies() {}
@@ -39,8 +40,11 @@ final class Replies {
     if (cause instanceof MongoServerError known) {
       return error(known.getCode(), known.getCodeName(), known.getMessageWithoutErrorCode());
     }
-    if (cause instanceof StoreException) {
-      return error(OPERATION_FAILED, "OperationFailed", String.valueOf(cause.getMessage()));
+    if (cause instanceof StoreException failed) {
+      String message = String.valueOf(failed.getMessage());
+      return failed.outOfSpace()
+          ? error(OUT_OF_DISK_SPACE, "OutOfDiskSpace", message)
+          : error(OPERATION_FAILED, "OperationFailed", message);
     }
     return error(UNKNOWN, "UnknownError", String.valueOf(cause.getMessage()));
   }

@@ -30,17 +30,23 @@ final class StoreFile {
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
   private final @Nullable Path path;
+  private final BlockFileStore.Disk disk;
   private volatile @Nullable BlockFileStore blocks;
   private volatile MVStore store;
 
-  private StoreFile(@Nullable Path path, @Nullable BlockFileStore blocks, MVStore store) {
+  private StoreFile(
+      @Nullable Path path,
+      BlockFileStore.Disk disk,
+      @Nullable BlockFileStore blocks,
+      MVStore store) {
     this.path = path;
+    this.disk = disk;
     this.blocks = blocks;
     this.store = store;
   }
 
   static StoreFile inMemory() {
-    return new StoreFile(null, null, build(null));
+    return new StoreFile(null, FileChannel::open, null, build(null));
   }
 
   /**
@@ -48,24 +54,24 @@ final class StoreFile {
    *
    * @throws StoreException if another process has it, or it is damaged, or its end is missing
    */
-  static StoreFile open(Path given) {
+  static StoreFile open(Path given, BlockFileStore.Disk disk) {
     Path path = given.toAbsolutePath().normalize();
     if (!OPEN.add(path)) {
       throw inUse(path);
     }
     try {
-      return openAlone(path);
+      return openAlone(path, disk);
     } catch (RuntimeException e) {
       OPEN.remove(path);
       throw e;
     }
   }
 
-  private static StoreFile openAlone(Path path) {
-    BlockFileStore blocks = new BlockFileStore(path, config());
+  private static StoreFile openAlone(Path path, BlockFileStore.Disk disk) {
+    BlockFileStore blocks = new BlockFileStore(path, config(), disk);
     try {
       if (!Files.exists(path)) {
-        create(path);
+        create(path, disk);
       }
       blocks.open(path.toString(), false, null);
       long marked = blocks.blocks().marked();
@@ -89,7 +95,7 @@ final class StoreFile {
         throw e;
       }
       store.setRetentionTime(0);
-      StoreFile file = new StoreFile(path, blocks, store);
+      StoreFile file = new StoreFile(path, disk, blocks, store);
       file.force();
       return file;
     } catch (RuntimeException | IOException e) {
@@ -99,14 +105,15 @@ final class StoreFile {
   }
 
   /** A new file gets its name when its front is on disk: a file without one is never new. */
-  private static void create(Path path) throws IOException {
+  private static void create(Path path, BlockFileStore.Disk disk) throws IOException {
     Path draft = path.resolveSibling(path.getFileName() + ".new");
     try (FileChannel channel =
-        FileChannel.open(
+        disk.open(
             draft,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
+            Set.of(
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE))) {
       CheckedBlocks.create(channel);
     }
     Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
@@ -151,13 +158,16 @@ final class StoreFile {
     return builder.pageSplitSize(PAGE_SPLIT_BYTES).open();
   }
 
-  /** Leaves what is on disk readable after a failed write, and nothing else. */
+  /**
+   * Leaves what is on disk readable after a failed write, and nothing else: what was written but
+   * not forced could be read back, and would be taken for acknowledged.
+   */
   void reopenReadOnly() {
     closeStore(false);
     if (path == null) {
       throw new StoreException("a store in memory cannot be opened again");
     }
-    BlockFileStore again = new BlockFileStore(path, config());
+    BlockFileStore again = new BlockFileStore(path, config(), disk).showOnlyForced();
     try {
       again.open(path.toString(), true, null);
       blocks = again;

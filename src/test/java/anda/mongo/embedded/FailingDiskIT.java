@@ -1,0 +1,151 @@
+package anda.mongo.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import anda.audit.AuditEvent.StoreBorn;
+import anda.audit.StoreKind;
+import anda.eventstore.log.EventRegistry;
+import anda.eventstore.log.LogRefusal;
+import anda.eventstore.log.MongoEventEngine;
+import anda.eventstore.log.NamedSerializer;
+import anda.kernel.Refused;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.UnixServerAddress;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The log on a disk that fails: nothing is acknowledged any more, and what was can be read. */
+class FailingDiskIT {
+
+  private static final int BEFORE = 30;
+
+  @TempDir Path folder;
+
+  private final FailingDisk disk = new FailingDisk();
+
+  /** One run of the store with the log on it. */
+  private final class House implements AutoCloseable {
+    private final EmbeddedServer server =
+        EmbeddedServer.start(DocumentStore.open(folder.resolve("house.mv.db"), disk));
+    private final MongoClient client =
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyToClusterSettings(
+                    cluster ->
+                        cluster.hosts(List.of(new UnixServerAddress(server.socket().toString()))))
+                .build());
+    private final MongoEventEngine engine =
+        MongoEventEngine.builder(
+                client.getDatabase("house"), NamedSerializer.of(EventRegistry.ofProduct()))
+            .build();
+
+    void append(String aggregate) {
+      engine.appendEvents(
+          new GenericDomainEventMessage<>(
+              "Trial", aggregate, 0, new StoreBorn(StoreKind.SAMPLE, aggregate)));
+    }
+
+    List<String> recorded() {
+      List<String> found = new ArrayList<>();
+      engine
+          .readEvents(null, false)
+          .forEach(event -> found.add(((StoreBorn) event.getPayload()).storeId()));
+      return found;
+    }
+
+    @Override
+    public void close() {
+      engine.close();
+      client.close();
+      server.close();
+    }
+  }
+
+  private static List<String> fill(House house) {
+    List<String> acknowledged = new ArrayList<>();
+    for (int i = 0; i < BEFORE; i++) {
+      house.append("before-" + i);
+      acknowledged.add("before-" + i);
+    }
+    return acknowledged;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void when_forcing_fails_nothing_more_is_acknowledged_and_reads_go_on(int forces) {
+    List<String> acknowledged;
+    try (House house = new House()) {
+      acknowledged = fill(house);
+      disk.breakAfter(forces);
+      for (int i = 0; i < 10; i++) {
+        String late = "late-" + i;
+        try {
+          house.append(late);
+          acknowledged.add(late);
+        } catch (EventStoreException e) {
+          assertThat(house.server.readOnly()).isTrue();
+        }
+      }
+      assertThat(acknowledged).hasSizeLessThanOrEqualTo(BEFORE + forces);
+      assertThat(house.recorded()).isEqualTo(acknowledged);
+    }
+    disk.breakAfter(Integer.MAX_VALUE);
+    restartedHolds(acknowledged);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 5})
+  void a_full_disk_is_refused_by_name_and_reads_go_on(int writes) {
+    List<String> acknowledged;
+    try (House house = new House()) {
+      acknowledged = fill(house);
+      disk.fillAfter(writes);
+      int refused = 0;
+      for (int i = 0; i < 10; i++) {
+        String late = "late-" + i;
+        try {
+          house.append(late);
+          acknowledged.add(late);
+        } catch (Refused e) {
+          refused++;
+          assertThat(e.refusal()).isEqualTo(LogRefusal.LOG_DISK_FULL);
+        }
+      }
+      assertThat(refused).isGreaterThanOrEqualTo(10 - writes);
+      assertThat(house.recorded()).isEqualTo(acknowledged);
+    }
+    disk.fillAfter(Integer.MAX_VALUE);
+    restartedHolds(acknowledged);
+  }
+
+  /** All that was acknowledged, each once, in order; then perhaps a unit never answered for. */
+  private void restartedHolds(List<String> acknowledged) {
+    try (House house = new House()) {
+      List<String> recorded = house.recorded();
+      assertThat(recorded).doesNotHaveDuplicates();
+      assertThat(recorded.subList(0, acknowledged.size())).isEqualTo(acknowledged);
+      house.append("after");
+      assertThat(house.recorded()).endsWith("after");
+    }
+  }
+
+  @Test
+  void a_store_that_cannot_even_be_made_is_refused_in_one_line_with_its_name() {
+    disk.fillAfter(0);
+    assertThatThrownBy(House::new)
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("house.mv.db")
+        .message()
+        .doesNotContain("\n");
+  }
+}
