@@ -101,6 +101,9 @@ final class FilterCompiler {
       return ranges(path, parts, Comparisons.equal(value), needed);
     }
     Document operators = (Document) java.util.Objects.requireNonNull(value);
+    if (operators.containsKey("$options") && !operators.containsKey("$regex")) {
+      throw Refusals.badValue("$options needs a $regex");
+    }
     Predicate<Document> test = ALL;
     for (Map.Entry<String, Object> operator : operators.entrySet()) {
       if (!operator.getKey().equals("$options")) {

@@ -45,13 +45,13 @@ final class ReadCommands {
 
   Document find(Request request) {
     request.check(FIND);
+    Document projection = request.projection("projection");
     StoredCollection collection = collection(request);
     Query query = query(request, "filter", collection);
     if (collection == null) {
       return Replies.firstBatch(namespace(request), List.of(), 0);
     }
     Results results = collection.query(query);
-    Document projection = request.document("projection");
     return cursors.first(
         namespace(request),
         source(collection, results, projection),

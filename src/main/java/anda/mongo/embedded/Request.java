@@ -76,6 +76,20 @@ record Request(String database, String command, Document body) {
     throw Refusals.badValue(field + " must be an object");
   }
 
+  /** Which fields to show: the library below would leave out, in silence, what it does not know. */
+  @Nullable Document projection(String field) {
+    Document projection = document(field);
+    if (projection != null) {
+      for (String path : projection.keySet()) {
+        Object shown = projection.get(path);
+        if (path.contains("$") || !(shown instanceof Number || shown instanceof Boolean)) {
+          throw Refusals.unsupported("a projection of " + path + ": " + shown);
+        }
+      }
+    }
+    return projection;
+  }
+
   Document documentOrEmpty(String field) {
     Document value = document(field);
     return value == null ? new Document() : value;

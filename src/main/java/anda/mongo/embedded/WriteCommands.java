@@ -150,6 +150,7 @@ final class WriteCommands {
     if (update != null && !(update instanceof Document)) {
       throw Refusals.unsupported("an update by a pipeline");
     }
+    request.projection("fields");
     return collection(request).findAndModify(request.body());
   }
 }
