@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 
 import anda.eventstore.fold.Row.Slot;
@@ -65,7 +66,20 @@ final class StoredCards<S> implements CardReader<S> {
 
   @Override
   public Optional<Card<S>> trueOn(String key, LocalDate day) {
-    return new TrueOn<>(view.view(), view.log()).card(key, day);
+    return new TrueOn<>(view.view(), view.log()).card(key, day, changedAt(key));
+  }
+
+  private List<Long> changedAt(String key) {
+    Generation in = view.generation(built());
+    List<Long> positions = new ArrayList<>();
+    Bson versionsOfKey =
+        and(gte("_id", Held.versionId(key, 0)), lte("_id", Held.versionId(key, Long.MAX_VALUE)));
+    in.cards().find(eq(key)).forEach(card -> positions.add(card.getLong("from")));
+    in.closed()
+        .find(versionsOfKey)
+        .projection(include("from"))
+        .forEach(version -> positions.add(version.getLong("from")));
+    return positions;
   }
 
   @Override

@@ -7,6 +7,7 @@ import anda.eventstore.view.View;
 import anda.kernel.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +36,16 @@ final class TrueOn<S> {
     this.log = log;
   }
 
-  Optional<Card<S>> card(String key, LocalDate day) {
+  /**
+   * The card on a day.
+   *
+   * @param changedAt positions at which the view's card of this key changed: where the key is no
+   *     route of its events, the log cannot find them by the key
+   */
+  Optional<Card<S>> card(String key, LocalDate day, Collection<Long> changedAt) {
     Map<String, RecordedEvent> known = new HashMap<>();
     List<Happened> events = new ArrayList<>();
-    for (RecordedEvent event : log.ofKey(key)) {
+    for (RecordedEvent event : eventsOf(key, changedAt)) {
       known.put(event.id(), event);
       if (view.keys(event).contains(key)) {
         events.add(new Happened(day(event, known), event));
@@ -53,6 +62,19 @@ final class TrueOn<S> {
       }
     }
     return state == null ? Optional.empty() : Optional.of(new Card<>(key, last, state));
+  }
+
+  private Collection<RecordedEvent> eventsOf(String key, Collection<Long> changedAt) {
+    Map<Long, RecordedEvent> events = new TreeMap<>();
+    log.ofKey(key).forEach(event -> events.put(event.position(), event));
+    for (long position : changedAt) {
+      if (!events.containsKey(position)) {
+        try (Stream<RecordedEvent> one = log.read(position, position)) {
+          one.forEach(event -> events.put(position, event));
+        }
+      }
+    }
+    return events.values();
   }
 
   private @Nullable S fold(@Nullable S state, RecordedEvent event, String key) {

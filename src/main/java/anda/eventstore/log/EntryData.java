@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** 存储条目 An entry of the log as Axon reads it; metadata is handed over as objects. */
 final class EntryData implements DomainEventData<JsonNode> {
 
+  private final JsonNode envelope;
   private final long position;
   private final String id;
   private final Instant at;
@@ -27,6 +28,7 @@ final class EntryData implements DomainEventData<JsonNode> {
   private final SerializedObject<JsonNode> meta;
 
   private EntryData(
+      JsonNode envelope,
       long position,
       String id,
       Instant at,
@@ -35,6 +37,7 @@ final class EntryData implements DomainEventData<JsonNode> {
       long sequence,
       SerializedObject<JsonNode> payload,
       SerializedObject<JsonNode> meta) {
+    this.envelope = envelope;
     this.position = position;
     this.id = id;
     this.at = at;
@@ -58,6 +61,7 @@ final class EntryData implements DomainEventData<JsonNode> {
       i++;
       entries.add(
           new EntryData(
+              entry,
               entry.get("pos").longValue(),
               entry.get("id").stringValue(),
               Instant.parse(entry.get("at").stringValue()),
@@ -73,6 +77,7 @@ final class EntryData implements DomainEventData<JsonNode> {
   static EntryData ofSnapshot(Document found, Envelopes envelopes) {
     String meta = found.getString("m");
     return new EntryData(
+        envelopes.json().nullNode(),
         -1,
         found.getString("i"),
         Instant.ofEpochMilli(found.getLong("at")),
@@ -86,6 +91,11 @@ final class EntryData implements DomainEventData<JsonNode> {
         new SerializedMetaData<>(
             meta == null ? envelopes.json().createObjectNode() : envelopes.json().readTree(meta),
             JsonNode.class));
+  }
+
+  /** The whole entry; JSON null for a snapshot, which has no envelope. */
+  JsonNode envelope() {
+    return envelope;
   }
 
   long position() {

@@ -19,7 +19,6 @@ import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** 日志读取 Reads entries with their envelopes, each payload brought to its newest form. */
 public final class LogReader implements EventReader {
@@ -99,20 +98,19 @@ public final class LogReader implements EventReader {
 
   private void add(Document commit, long from, long to, List<RecordedEvent> into) {
     long position = Commits.first(commit);
-    List<byte[]> entries = Commits.entries(commit);
-    for (int i = 0; i < entries.size(); i++, position++) {
+    for (EntryData entry : EntryData.of(commit, envelopes)) {
       if (position >= from && position <= to) {
-        into.add(recorded(commit, entries.get(i), position, i));
+        into.add(recorded(entry, position));
       }
+      position++;
     }
   }
 
-  private RecordedEvent recorded(Document commit, byte[] bytes, long position, int index) {
-    JsonNode entry = envelopes.parse(bytes);
-    if (entry.get("pos").longValue() != position) {
+  private RecordedEvent recorded(EntryData entry, long position) {
+    if (entry.position() != position) {
       throw new IllegalStateException("entry " + position + " does not name its position");
     }
-    return envelopes.recorded(entry, fact(EntryData.of(commit, envelopes).get(index)));
+    return envelopes.recorded(entry.envelope(), fact(entry));
   }
 
   private DomainEvent fact(EntryData entry) {

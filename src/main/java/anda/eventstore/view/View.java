@@ -27,9 +27,9 @@ public interface View<S> {
   Class<S> state();
 
   /**
-   * Keys of the cards that this event changes; empty when it does not concern this view. Where a
-   * card is also read as true on a day, its key is the event's aggregate or one of its routes: such
-   * a read folds the key's own events.
+   * Keys of the cards that this event changes; empty when it does not concern this view. A card
+   * read as true on a day is folded from the events of its aggregate, those routed to it, and those
+   * that changed it; a key that is neither has its card from its first event on.
    */
   Set<String> keys(RecordedEvent event);
 

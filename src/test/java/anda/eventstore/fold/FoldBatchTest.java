@@ -120,11 +120,13 @@ class FoldBatchTest {
     RecordedEvent set = log.record("a", new AmountSet("g", 500));
     RecordedEvent late = log.record("a", new AmountSet("g", 200), opened.on(), null);
     TrueOn<AccountView.Account> trueOn = new TrueOn<>(view, log);
-    assertThat(trueOn.card("a", set.happenedDay()).orElseThrow().state().fen()).isEqualTo(500);
-    assertThat(trueOn.card("a", set.happenedDay().minusDays(1)).orElseThrow().state().fen())
+    assertThat(trueOn.card("a", set.happenedDay(), List.of()).orElseThrow().state().fen())
+        .isEqualTo(500);
+    assertThat(
+            trueOn.card("a", set.happenedDay().minusDays(1), List.of()).orElseThrow().state().fen())
         .isEqualTo(200);
-    assertThat(trueOn.card("a", opened.happenedDay().minusDays(1))).isEmpty();
-    assertThat(trueOn.card("a", set.happenedDay()).orElseThrow().position())
+    assertThat(trueOn.card("a", opened.happenedDay().minusDays(1), List.of())).isEmpty();
+    assertThat(trueOn.card("a", set.happenedDay(), List.of()).orElseThrow().position())
         .isEqualTo(late.position());
   }
 
@@ -137,7 +139,8 @@ class FoldBatchTest {
     RecordedEvent first = log.record("a", new AmountSet("g", 300), null, opened.id());
     log.record("a", new AmountSet("g", 400), null, first.id());
     TrueOn<AccountView.Account> trueOn = new TrueOn<>(view, log);
-    assertThat(trueOn.card("a", opened.happenedDay()).orElseThrow().state().fen()).isEqualTo(400);
+    assertThat(trueOn.card("a", opened.happenedDay(), List.of()).orElseThrow().state().fen())
+        .isEqualTo(400);
   }
 
   private void fold(RecordedEvent event) {

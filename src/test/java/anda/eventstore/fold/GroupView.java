@@ -5,17 +5,31 @@ import anda.eventstore.view.View;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One card per group, fed by the events of many accounts. */
+/**
+ * One card per group, fed by the events of many accounts; with a prefix its keys are no routes of
+ * these events.
+ */
 final class GroupView implements View<GroupView.Group> {
+
+  private final String prefix;
+
+  GroupView() {
+    this("");
+  }
+
+  GroupView(String prefix) {
+    this.prefix = prefix;
+  }
 
   /** A card. */
   record Group(Map<String, Long> moves, long events, @Nullable String lastTitle) {}
 
   @Override
   public String name() {
-    return "trial.group";
+    return "trial.group" + prefix;
   }
 
   @Override
@@ -30,7 +44,8 @@ final class GroupView implements View<GroupView.Group> {
 
   @Override
   public Set<String> keys(RecordedEvent event) {
-    return event.fact() instanceof TrialEvent fact ? fact.routes() : Set.of();
+    Set<String> routes = event.fact() instanceof TrialEvent fact ? fact.routes() : Set.of();
+    return routes.stream().map(prefix::concat).collect(Collectors.toSet());
   }
 
   @Override
@@ -38,7 +53,7 @@ final class GroupView implements View<GroupView.Group> {
     Map<String, Long> moves = new TreeMap<>(state == null ? Map.of() : state.moves());
     String lastTitle = state == null ? null : state.lastTitle();
     if (event.fact() instanceof TrialEvent.AccountMoved fact) {
-      moves.merge(fact.to().equals(key) ? "in" : "out", 1L, Long::sum);
+      moves.merge(key.equals(prefix + fact.to()) ? "in" : "out", 1L, Long::sum);
     }
     if (event.fact() instanceof TrialEvent.AccountRenamed fact) {
       lastTitle = fact.title();

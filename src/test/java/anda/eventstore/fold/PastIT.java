@@ -12,13 +12,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anda.eventstore.fold.AccountView.Account;
+import anda.eventstore.fold.TrialEvent.AccountRenamed;
 import anda.eventstore.view.At;
+import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.CardReader.ContributionRow;
 import anda.eventstore.view.CardReader.Total;
+import anda.kernel.PartialDate;
 import anda.kernel.Refused;
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +91,33 @@ class PastIT {
           .as("rebuilt, as known at %d", position)
           .isEqualTo(then.get(position));
     }
+  }
+
+  @Test
+  void a_card_whose_key_is_no_route_of_its_events_is_true_on_a_day_as_any_other() {
+    GroupView hidden = new GroupView("_of_");
+    FoldedViews both = new FoldedViews(List.of(groups, hidden), log, STORE.database());
+    LocalDate first = LocalDate.of(2025, 12, 1);
+    for (int i = 0; i < 30; i++) {
+      // told in another order than it happened
+      LocalDate day = first.plusDays(i * 7L % 30);
+      log.record(
+          "account-" + i % 5,
+          new AccountRenamed("group-1", "title " + i),
+          PartialDate.day(day, PartialDate.Basis.EVENT),
+          null);
+    }
+    both.runners().forEach(runner -> runner.foldTo(log.head()));
+    for (int i = 0; i < 30; i++) {
+      Card<GroupView.Group> named =
+          both.reader(groups).trueOn("group-1", first.plusDays(i)).orElseThrow();
+      assertThat(named.state().events()).isEqualTo(i + 1);
+      Card<GroupView.Group> unnamed =
+          both.reader(hidden).trueOn("_of_group-1", first.plusDays(i)).orElseThrow();
+      assertThat(unnamed.state()).isEqualTo(named.state());
+      assertThat(unnamed.position()).isEqualTo(named.position());
+    }
+    assertThat(both.reader(hidden).trueOn("_of_group-1", first.minusDays(1))).isEmpty();
   }
 
   private void foldToHead() {
