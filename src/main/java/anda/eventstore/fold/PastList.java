@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.orderBy;
@@ -66,11 +65,13 @@ final class PastList {
     return new Page(withStates(shown), all ? items.size() : count());
   }
 
-  /** Rows without their states: of a deep page all rows before it are read too. */
+  /** Rows with what they are sorted by alone: of a deep page all rows before it are read too. */
   private static List<Document> first(
       MongoCollection<Document> from, Bson matching, Bson sort, int rows) {
+    List<String> fields = new ArrayList<>(List.of("key", "from"));
+    fields.addAll(sort.toBsonDocument().keySet());
     return from.find(matching)
-        .projection(exclude("s"))
+        .projection(include(fields.stream().distinct().toList()))
         .sort(sort)
         .limit(rows)
         .into(new ArrayList<>());
