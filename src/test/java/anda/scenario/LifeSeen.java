@@ -31,7 +31,7 @@ final class LifeSeen {
     Told seen = partner.reads("partner-history", "/api/projects/$PROJECT/history").found();
     seen.shows("items/*/on/from", "items/*/text");
     assertThat(seen.texts("items/*/text/zh"))
-        .contains("项目获批复", "项目已移交")
+        .contains("项目获批复", "接收第2版报告并锁定", "项目已移交")
         .noneMatch(text -> text.contains("退回") || text.contains("问题") || text.contains("论证"));
   }
 

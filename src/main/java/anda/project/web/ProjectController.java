@@ -45,6 +45,7 @@ class ProjectController {
   private final PlanReader reader;
   private final StepTables tables;
   private final HistoryReader history;
+  private final PartnerHistory partners;
 
   ProjectController(
       StoredProjects stored,
@@ -52,13 +53,15 @@ class ProjectController {
       AsOfDays days,
       PlanReader reader,
       StepTables tables,
-      HistoryReader history) {
+      HistoryReader history,
+      PartnerHistory partners) {
     this.stored = stored;
     this.thresholds = thresholds;
     this.days = days;
     this.reader = reader;
     this.tables = tables;
     this.history = history;
+    this.partners = partners;
   }
 
   @GetMapping
@@ -128,13 +131,12 @@ class ProjectController {
     return Reads.answer(card, lookup.viewer().partner() ? page.forPartner() : page);
   }
 
+  /** With the entries of its reports, issues and linked statements. */
   @GetMapping("/{id}/history")
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
-    return Map.of(
-        "items",
-        lookup.history(history, stored.projects(), id).stream()
-            .filter(item -> !lookup.viewer().partner() || PartnerHistory.shows(item))
-            .toList());
+    List<HistoryReader.Item> items = lookup.history(history, stored.projects(), id);
+    boolean partner = lookup.viewer().partner();
+    return Map.of("items", partner ? partners.of(id, items, lookup.at()) : items);
   }
 
   /** Kinds of milestones usual in a sector, for the form. */

@@ -37,10 +37,6 @@ class ReportController {
 
   private static final Set<String> SORT = Set.of("to", "sentOn", "state", "unit");
 
-  /** Entries whose sentence says nothing of what went on inside. */
-  private static final Set<String> SHOWN =
-      Set.of("project.NilReported", "project.ReportAccepted", "project.ReportAnnulled");
-
   private final StoredReports stored;
   private final HistoryReader history;
 
@@ -113,9 +109,6 @@ class ReportController {
     }
     return Map.of(
         "items",
-        items.stream()
-            .filter(item -> SHOWN.contains(item.name()))
-            .map(ReportAnswers::bare)
-            .toList());
+        items.stream().filter(PartnerHistory::showsOfReport).map(ReportAnswers::bare).toList());
   }
 }
