@@ -189,8 +189,8 @@ class NonsenseFilesTest {
   @Test
   void doctypes_and_outside_entities_are_refused_unread() throws IOException {
     String bomb =
-        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
-            + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>&a;</t></si></sst>";
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><sst"
+            + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>&a;</t></si></sst>";
     refused(
         with(Files.xlsx(TABLE), "xl/sharedStrings.xml", utf8(bomb)),
         ImportRefusal.FILE_HOLDS_DOCTYPE);
@@ -241,7 +241,7 @@ class NonsenseFilesTest {
     refused(two.toByteArray(), ImportRefusal.SEVERAL_SHEETS);
   }
 
-  private static Refused refused(byte[] file, ImportRefusal reason) {
+  static Refused refused(byte[] file, ImportRefusal reason) {
     Refused e = catchThrowableOfType(Refused.class, () -> all(SheetFile.open(file, COLUMNS)));
     assertThat(e).isNotNull();
     assertThat(e.refusal()).isEqualTo(reason);
@@ -257,7 +257,7 @@ class NonsenseFilesTest {
     return out.toByteArray();
   }
 
-  private static byte[] with(byte[] packed, String part, byte[] content) throws IOException {
+  static byte[] with(byte[] packed, String part, byte[] content) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipFile in =
             ZipFile.builder()
