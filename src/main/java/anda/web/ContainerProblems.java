@@ -85,6 +85,8 @@ class ContainerProblems
         return;
       }
       try {
+        // the filter that writes them never saw this request
+        SecurityHeaders.write(request, response);
         problems.answer(request, response, named(request, status));
       } catch (IOException e) {
         container.getLogger().debug("no answer could be written", e);
