@@ -7,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,10 @@ final class Reasons {
     if (cause instanceof AggregateNotFoundException missing) {
       return Refusals.of(
           WebRefusal.RECORD_NOT_FOUND, null, String.valueOf(missing.getAggregateIdentifier()));
+    }
+    if (cause instanceof IncompatibleAggregateException) {
+      // the id is that of a record of another kind, which has no such address
+      return Refusals.of(WebRefusal.ADDRESS_NOT_FOUND, null);
     }
     if (cause instanceof SocketTimeoutException) {
       // reading the request; the store's own have a name further out
