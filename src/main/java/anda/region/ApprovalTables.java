@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** 审批流程目录 Which steps counted for a place on a day. */
 public interface ApprovalTables {
 
+  /** Id of the one table of a place; null = the one that counts everywhere else. */
+  static String idOf(@Nullable String placeCode) {
+    return "approval-table-" + (placeCode == null ? "national" : placeCode);
+  }
+
   /**
    * The steps for a place on a day: of the nearest table upwards (village, sumu, banner, league,
    * region, everywhere) that has a version in effect on that day.

@@ -65,6 +65,13 @@ final class RunningAnda implements AutoCloseable {
           }
           return done == 3;
         });
+    // the last step of the story links its statement to one of its projects
+    until(
+        "/api/statements?q=" + Story.word("（虚构）"),
+        story -> {
+          JsonNode items = story.get("items");
+          return !items.isEmpty() && !items.get(0).get("links").isEmpty();
+        });
   }
 
   interface Condition {

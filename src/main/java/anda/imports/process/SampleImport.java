@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  * 样例导入 Brings the public sample into a store born {@code SAMPLE}, through the same way as every
  * file, while the pages are in use.
  *
- * <p>A start that was cut goes on at the next one: each file has one run, found again by its
- * digest. A store born for production is left alone; with {@code ANDA_SAMPLE=false} an empty store
+ * <p>What was cut goes on after a while, or at the next start: each file has one run, found again by
+ * its digest. A store born for production is left alone; with {@code ANDA_SAMPLE=false} an empty store
  * is born so.
  */
 @Component
@@ -43,7 +43,10 @@ public class SampleImport {
   private static final Logger LOG = LoggerFactory.getLogger(SampleImport.class);
   private static final List<String> KINDS = List.of("pairings", "projects", "fund-tracking");
   private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+  private static final Duration TRY_AGAIN = Duration.ofSeconds(3);
   private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
+  // for an hour: a slow machine may still be busy with its views, but no fault heals for ever
+  private static final int MOST_TRIES = 1_200;
 
   private final Imports imports;
   private final Importers importers;
@@ -71,7 +74,7 @@ public class SampleImport {
   @EventListener(ApplicationReadyEvent.class)
   void start() {
     if (bornForSample()) {
-      Thread thread = new Thread(this::bringIn, "sample");
+      Thread thread = new Thread(this::untilIn, "sample");
       thread.setDaemon(true);
       thread.start();
     }
@@ -82,29 +85,39 @@ public class SampleImport {
     stopped.countDown();
   }
 
-  /** Imports what is missing of the sample, then tells that it stands. */
-  private void bringIn() {
+  private void untilIn() {
     try {
-      for (String kind : KINDS) {
-        byte[] file = file(kind);
-        String digest = Texts.sha256(file);
-        String id = RowKeys.id("import", "sample", kind + " " + digest);
-        if (imports.ended(id)) {
-          continue;
-        }
-        if (!ready(kind)) {
+      for (int tries = 1; tries <= MOST_TRIES && stopped.getCount() > 0; tries++) {
+        try {
+          bringIn();
           return;
+        } catch (IOException | RuntimeException e) {
+          LOG.warn("the sample was cut off and goes on in a moment: {}", e.toString());
+          stopped.await(TRY_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
         }
-        imports.run(
-            new ImportOrder(id, kind, ACTOR, "sample", digest, kind + ".csv", file), LONGEST_RUN);
-        LOG.info("sample file {} is in", kind);
       }
-      publisher.publishEvent(new SampleImported());
-    } catch (IOException | RuntimeException e) {
-      LOG.warn("the sample was cut off and goes on at the next start: {}", e.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Imports what is missing of the sample, then tells that it stands. */
+  private void bringIn() throws IOException, InterruptedException {
+    for (String kind : KINDS) {
+      byte[] file = file(kind);
+      String digest = Texts.sha256(file);
+      String id = RowKeys.id("import", "sample", kind + " " + digest);
+      if (imports.ended(id)) {
+        continue;
+      }
+      if (!ready(kind)) {
+        return;
+      }
+      imports.run(
+          new ImportOrder(id, kind, ACTOR, "sample", digest, kind + ".csv", file), LONGEST_RUN);
+      LOG.info("sample file {} is in", kind);
+    }
+    publisher.publishEvent(new SampleImported());
   }
 
   /** Waits for the code tables; false when the program ends before. */

@@ -59,13 +59,18 @@ final class Totals {
                 name,
                 total.text(name),
                 ImportRefusal.TOTAL_ROW_DIFFERS,
-                name,
+                heading(column),
                 String.valueOf(total.text(name)),
                 shown(column, all.getOrDefault(name, 0L))));
       }
     }
     sinceLast.clear();
     return findings;
+  }
+
+  /** As offices head the column: the reader of the finding knows the sheet, not our names. */
+  private static String heading(Column column) {
+    return column.aliases().isEmpty() ? column.name() : column.aliases().get(0);
   }
 
   private static @Nullable Long value(Column column, Row row) {

@@ -5,6 +5,7 @@ import anda.kernel.PlaceRef.Level;
 import anda.kernel.Source;
 import anda.region.ApprovalStep;
 import anda.region.ApprovalStep.Kind;
+import anda.region.ApprovalTables;
 import anda.region.PartnerPart;
 import anda.region.command.ApprovalTableCommand.SetSteps;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefaultApprovalTable {
 
-  static final String ID = "approval-table-national";
+  static final String ID = ApprovalTables.idOf(null);
 
   private static final Source SOURCE =
       new Source(

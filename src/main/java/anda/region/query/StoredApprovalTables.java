@@ -1,57 +1,45 @@
 package anda.region.query;
 
-import anda.eventstore.view.At;
-import anda.eventstore.view.Card;
-import anda.eventstore.view.CardReader;
-import anda.eventstore.view.Views;
+import anda.eventstore.view.EventReader;
+import anda.eventstore.view.RecordedEvent;
 import anda.kernel.PlaceRef;
 import anda.kernel.Source;
 import anda.region.ApprovalTables;
 import anda.region.query.ApprovalTableCard.Version;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Answers from the cards of {@link ApprovalTableView}. */
+/** Folds a table from its own entries: a rule may not rest on a view, which may lag behind. */
 @Component
 class StoredApprovalTables implements ApprovalTables {
 
-  private final CardReader<ApprovalTableCard> cards;
+  private final EventReader log;
+  private final ApprovalTableView view;
 
-  StoredApprovalTables(Views views, ApprovalTableView view) {
-    this.cards = views.reader(view);
+  StoredApprovalTables(EventReader log, ApprovalTableView view) {
+    this.log = log;
+    this.view = view;
   }
 
   @Override
   public Optional<Steps> stepsFor(String placeCode, LocalDate day) {
-    List<String> nearestFirst = placesUpwards(placeCode);
-    Map<String, Card<ApprovalTableCard>> tables = new HashMap<>();
-    cards
-        .list(
-            Filters.in("ix.place", nearestFirst),
-            Sorts.ascending("ix.place"),
-            0,
-            nearestFirst.size(),
-            At.LIVE)
-        .items()
-        .forEach(
-            card ->
-                tables.put(
-                    card.state().place() == null
-                        ? ApprovalTableView.EVERYWHERE
-                        : card.state().place(),
-                    card));
-    return nearestFirst.stream()
-        .filter(tables::containsKey)
-        .map(tables::get)
-        .flatMap(card -> card.state().on(day).map(one -> steps(card.key(), one)).stream())
+    return tablesUpwards(placeCode).stream()
+        .flatMap(
+            table -> card(table).flatMap(card -> card.on(day)).map(v -> steps(table, v)).stream())
         .findFirst();
+  }
+
+  private Optional<ApprovalTableCard> card(String table) {
+    ApprovalTableCard card = null;
+    for (RecordedEvent event : log.ofAggregate(table)) {
+      if (view.keys(event).contains(table)) {
+        card = view.fold(card, event, table);
+      }
+    }
+    return Optional.ofNullable(card);
   }
 
   private static Steps steps(String table, Version version) {
@@ -64,17 +52,17 @@ class StoredApprovalTables implements ApprovalTables {
         source == null ? null : source.text());
   }
 
-  private static List<String> placesUpwards(String code) {
-    List<String> places = new ArrayList<>();
+  private static List<String> tablesUpwards(String code) {
+    List<String> tables = new ArrayList<>();
     if (code.length() == 12 && code.chars().allMatch(c -> c >= '0' && c <= '9')) {
       for (int digits : new int[] {12, 9, 6, 4, 2}) {
-        String place = PlaceRef.padded(code.substring(0, digits));
-        if (!places.contains(place)) {
-          places.add(place);
+        String table = ApprovalTables.idOf(PlaceRef.padded(code.substring(0, digits)));
+        if (!tables.contains(table)) {
+          tables.add(table);
         }
       }
     }
-    places.add(ApprovalTableView.EVERYWHERE);
-    return places;
+    tables.add(ApprovalTables.idOf(null));
+    return tables;
   }
 }

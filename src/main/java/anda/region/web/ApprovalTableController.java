@@ -50,7 +50,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ApprovalTableController {
 
   private static final String ADDRESS = "/api/approval-tables";
-  private static final String EVERYWHERE_ID = "approval-table-national";
 
   private final CardReader<ApprovalTableCard> cards;
   private final ApprovalTables tables;
@@ -135,7 +134,7 @@ class ApprovalTableController {
         call,
         new ApprovalTableCommand.SetSteps(
             acts.act(call, body.act()),
-            place == null ? EVERYWHERE_ID : "approval-table-" + place,
+            ApprovalTables.idOf(place),
             place,
             body.effectiveFrom(),
             RequestReader.each(body.steps(), "steps", ApprovalTableController::step),
