@@ -116,7 +116,8 @@ class Problems {
   }
 
   /** What a caller sent comes back in the answer as far as it helps to find it, and no further. */
-  private static String shortened(String text) {
+  private static String shortened(String sent) {
+    String text = LongNumbers.masked(sent);
     if (text.length() <= LONGEST_ECHO) {
       return text;
     }

@@ -1,0 +1,253 @@
+package anda.household;
+
+import anda.imports.ImportedFact;
+import anda.imports.ImportedRow;
+import anda.kernel.DomainEvent;
+import anda.kernel.EventName;
+import anda.kernel.PlaceRef;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 农户事件 What happened to a household as a whole. Identity stands in events sealed only, and no
+ * digest of it ever does.
+ *
+ * <p>Each event tells how the household stands once it was recorded; when it happened tells the
+ * envelope. Facts about single members: {@link MemberEvent}.
+ */
+public sealed interface HouseholdEvent extends DomainEvent {
+
+  /** How the household stands once this was recorded. */
+  HouseholdStanding standing();
+
+  /**
+   * 农户已登记 A household was taken into the files with the members it is known to have.
+   *
+   * @param members its members
+   * @param irregularities rules its facts break
+   * @param imported the row it came from, personal data masked; null = recorded in Anda itself
+   */
+  @EventName("household.HouseholdRecorded")
+  record HouseholdRecorded(
+      List<Member> members,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities,
+      @Nullable ImportedRow imported)
+      implements HouseholdEvent, ImportedFact {
+
+    public HouseholdRecorded {
+      members = List.copyOf(members);
+      irregularities = List.copyOf(irregularities);
+    }
+  }
+
+  /**
+   * 识别建档立卡 The household came into the poverty file.
+   *
+   * @param registration what became of it; stands unless something newer does
+   */
+  @EventName("household.HouseholdRegistered")
+  record HouseholdRegistered(
+      Registration registration,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent {
+
+    public HouseholdRegistered {
+      irregularities = List.copyOf(irregularities);
+    }
+  }
+
+  /** 脱贫退出 The household was lifted out of poverty by the procedure of its time. */
+  @EventName("household.HouseholdExited")
+  record HouseholdExited(
+      Registration registration,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent {
+
+    public HouseholdExited {
+      irregularities = List.copyOf(irregularities);
+    }
+  }
+
+  /** 返贫 The household, once lifted, was found poor again. */
+  @EventName("household.HouseholdRelapsed")
+  record HouseholdRelapsed(
+      Registration registration,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent {
+
+    public HouseholdRelapsed {
+      irregularities = List.copyOf(irregularities);
+    }
+  }
+
+  /**
+   * 纳入监测 The household is watched from now on.
+   *
+   * @param monitoring in which category; stands unless something newer does
+   * @param reason the risk; null = not stated
+   */
+  @EventName("household.HouseholdEnrolledInMonitoring")
+  record HouseholdEnrolledInMonitoring(
+      Monitoring monitoring,
+      @Nullable String reason,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent {
+
+    public HouseholdEnrolledInMonitoring {
+      irregularities = List.copyOf(irregularities);
+    }
+  }
+
+  /** 风险消除 The risk was found gone. */
+  @EventName("household.HouseholdRiskCleared")
+  record HouseholdRiskCleared(
+      Monitoring monitoring,
+      @Nullable String reason,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent {
+
+    public HouseholdRiskCleared {
+      irregularities = List.copyOf(irregularities);
+    }
+  }
+
+  /** 更正建档立卡情况 What stood was wrong; the right content replaces it whatever its day. */
+  @EventName("household.RegistrationCorrected")
+  record RegistrationCorrected(Registration registration, String reason, HouseholdStanding standing)
+      implements HouseholdEvent {}
+
+  /** 更正监测情况 What stood was wrong; the right content replaces it whatever its day. */
+  @EventName("household.MonitoringCorrected")
+  record MonitoringCorrected(Monitoring monitoring, String reason, HouseholdStanding standing)
+      implements HouseholdEvent {}
+
+  /** 更正所在嘎查村 The place was wrong from the beginning; the household did not move. */
+  @EventName("household.PlaceCorrected")
+  record PlaceCorrected(PlaceRef place, String reason, HouseholdStanding standing)
+      implements HouseholdEvent {}
+
+  /**
+   * 迁移 The household moved to another gacha, files and all.
+   *
+   * @param from where it was
+   * @param to where it is now
+   */
+  @EventName("household.HouseholdMoved")
+  record HouseholdMoved(
+      PlaceRef from, PlaceRef to, @Nullable String reason, HouseholdStanding standing)
+      implements HouseholdEvent {}
+
+  /**
+   * 分户 Members left to form a household of their own.
+   *
+   * @param newHouseholdId the new one
+   * @param members those who left, in their new relations, sealed under the new household's key
+   * @param formed how the new one stands
+   */
+  @EventName("household.HouseholdSplit")
+  record HouseholdSplit(
+      String newHouseholdId,
+      List<Member> members,
+      @Nullable String reason,
+      HouseholdStanding formed,
+      HouseholdStanding standing)
+      implements HouseholdEvent {
+
+    public HouseholdSplit {
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public Set<String> routes() {
+      return Set.of(newHouseholdId);
+    }
+  }
+
+  /**
+   * 分户新立 A household began with members of another; it keeps the registration and monitoring they
+   * had there.
+   *
+   * @param fromHouseholdId the other
+   * @param splitEventId the entry by which they left it
+   */
+  @EventName("household.HouseholdFormed")
+  record HouseholdFormed(
+      String fromHouseholdId, String splitEventId, List<Member> members, HouseholdStanding standing)
+      implements HouseholdEvent {
+
+    public HouseholdFormed {
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public Set<String> routes() {
+      return Set.of(fromHouseholdId);
+    }
+  }
+
+  /**
+   * 并户 All members went to another household; this one is no more.
+   *
+   * @param intoHouseholdId the other
+   * @param members all of them, in their new relations, sealed under the other household's key
+   */
+  @EventName("household.HouseholdMerged")
+  record HouseholdMerged(
+      String intoHouseholdId,
+      List<Member> members,
+      @Nullable String reason,
+      HouseholdStanding standing)
+      implements HouseholdEvent {
+
+    public HouseholdMerged {
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public Set<String> routes() {
+      return Set.of(intoHouseholdId);
+    }
+  }
+
+  /**
+   * 并入成员 The members of a household that is no more were taken in.
+   *
+   * @param fromHouseholdId that household
+   * @param mergeEventId the entry by which it ended
+   */
+  @EventName("household.MembersTakenIn")
+  record MembersTakenIn(
+      String fromHouseholdId, String mergeEventId, List<Member> members, HouseholdStanding standing)
+      implements HouseholdEvent {
+
+    public MembersTakenIn {
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public Set<String> routes() {
+      return Set.of(fromHouseholdId);
+    }
+  }
+
+  /** 收入已核查 The income of one income year was surveyed. */
+  @EventName("household.IncomeSurveyed")
+  record IncomeSurveyed(IncomeSurvey survey, HouseholdStanding standing)
+      implements HouseholdEvent {}
+
+  /** 更正收入 The survey of a year was wrong; the right one replaces the whole. */
+  @EventName("household.IncomeCorrected")
+  record IncomeCorrected(IncomeSurvey survey, String reason, HouseholdStanding standing)
+      implements HouseholdEvent {}
+
+  /** 作废 The record was a mistake: there never was this household, or it is recorded twice. */
+  @EventName("household.HouseholdAnnulled")
+  record HouseholdAnnulled(String reason, HouseholdStanding standing) implements HouseholdEvent {}
+}

@@ -1,0 +1,229 @@
+package anda.household.command;
+
+import anda.household.HouseholdEvent;
+import anda.household.HouseholdEvent.HouseholdAnnulled;
+import anda.household.HouseholdEvent.HouseholdEnrolledInMonitoring;
+import anda.household.HouseholdEvent.HouseholdExited;
+import anda.household.HouseholdEvent.HouseholdFormed;
+import anda.household.HouseholdEvent.HouseholdMerged;
+import anda.household.HouseholdEvent.HouseholdMoved;
+import anda.household.HouseholdEvent.HouseholdRecorded;
+import anda.household.HouseholdEvent.HouseholdRegistered;
+import anda.household.HouseholdEvent.HouseholdRelapsed;
+import anda.household.HouseholdEvent.HouseholdRiskCleared;
+import anda.household.HouseholdEvent.HouseholdSplit;
+import anda.household.HouseholdEvent.IncomeCorrected;
+import anda.household.HouseholdEvent.IncomeSurveyed;
+import anda.household.HouseholdEvent.MembersTakenIn;
+import anda.household.HouseholdEvent.MonitoringCorrected;
+import anda.household.HouseholdEvent.PlaceCorrected;
+import anda.household.HouseholdEvent.RegistrationCorrected;
+import anda.household.HouseholdStanding;
+import anda.household.IncomeSurvey;
+import anda.household.Member;
+import anda.household.MemberEvent.IdentityChanged;
+import anda.household.MemberEvent.MemberAnnulled;
+import anda.household.MemberEvent.MemberChanged;
+import anda.household.MemberEvent.MemberDied;
+import anda.household.MemberEvent.MemberJoined;
+import anda.household.MemberEvent.MemberLeft;
+import anda.household.Monitoring;
+import anda.household.Registration;
+import anda.kernel.PlaceRef;
+import anda.kernel.Refused;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.SourceId;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What a household remembers of its own events; decisions rest on nothing else. */
+abstract class HouseholdState {
+
+  @AggregateIdentifier String id = "";
+  final Map<String, Member> members = new LinkedHashMap<>();
+  final Map<Integer, IncomeSurvey> surveys = new LinkedHashMap<>();
+  private @Nullable HouseholdStanding standing;
+  private boolean annulled;
+  private @Nullable String mergedInto;
+
+  /** How it stands. */
+  HouseholdStanding standing() {
+    HouseholdStanding now = standing;
+    if (now == null) {
+      throw new Refused(HouseholdRefusal.HOUSEHOLD_UNKNOWN, null, id);
+    }
+    return now;
+  }
+
+  /** How it would stand with its members as they are and other facts. */
+  HouseholdStanding with(PlaceRef place, Registration registration, Monitoring monitoring) {
+    return HouseholdStanding.of(place, registration, monitoring, members.values());
+  }
+
+  /** How it would stand with other members. */
+  HouseholdStanding with(Map<String, Member> others) {
+    HouseholdStanding now = standing();
+    return HouseholdStanding.of(now.place(), now.registration(), now.monitoring(), others.values());
+  }
+
+  void refuseWhenGone() {
+    if (annulled) {
+      throw new Refused(HouseholdRefusal.HOUSEHOLD_ANNULLED, null);
+    }
+    if (mergedInto != null) {
+      throw new Refused(HouseholdRefusal.HOUSEHOLD_MERGED_AWAY, null, mergedInto);
+    }
+  }
+
+  Member member(String memberId) {
+    Member member = members.get(memberId);
+    if (member == null) {
+      throw new Refused(HouseholdRefusal.MEMBER_UNKNOWN, "member", memberId);
+    }
+    return member;
+  }
+
+  private void stands(HouseholdEvent event) {
+    standing = event.standing();
+  }
+
+  private void take(Iterable<Member> joined) {
+    joined.forEach(member -> members.put(member.memberId(), member));
+  }
+
+  @EventSourcingHandler
+  void on(HouseholdRecorded event, @SourceId String source) {
+    id = source;
+    take(event.members());
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(HouseholdFormed event, @SourceId String source) {
+    id = source;
+    take(event.members());
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(HouseholdRegistered event) {
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(HouseholdExited event) {
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(HouseholdRelapsed event) {
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(HouseholdEnrolledInMonitoring event) {
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(HouseholdRiskCleared event) {
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(RegistrationCorrected event) {
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(MonitoringCorrected event) {
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(PlaceCorrected event) {
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(HouseholdMoved event) {
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(HouseholdSplit event) {
+    event.members().forEach(member -> members.remove(member.memberId()));
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(HouseholdMerged event) {
+    members.clear();
+    mergedInto = event.intoHouseholdId();
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(MembersTakenIn event) {
+    take(event.members());
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(IncomeSurveyed event) {
+    surveys.put(event.survey().year(), event.survey());
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(IncomeCorrected event) {
+    surveys.put(event.survey().year(), event.survey());
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(HouseholdAnnulled event) {
+    annulled = true;
+    stands(event);
+  }
+
+  @EventSourcingHandler
+  void on(MemberJoined event) {
+    members.put(event.memberId(), event.member());
+    standing = event.standing();
+  }
+
+  @EventSourcingHandler
+  void on(MemberLeft event) {
+    members.remove(event.memberId());
+    standing = event.standing();
+  }
+
+  @EventSourcingHandler
+  void on(MemberDied event) {
+    members.remove(event.memberId());
+    standing = event.standing();
+  }
+
+  @EventSourcingHandler
+  void on(MemberChanged event) {
+    members.computeIfPresent(
+        event.memberId(),
+        (key, member) -> member.as(event.relation(), event.relationText(), event.labour()));
+    standing = event.standing();
+  }
+
+  @EventSourcingHandler
+  void on(IdentityChanged event) {
+    members.computeIfPresent(event.memberId(), (key, member) -> member.as(event.identity()));
+    standing = event.standing();
+  }
+
+  @EventSourcingHandler
+  void on(MemberAnnulled event) {
+    members.remove(event.memberId());
+    standing = event.standing();
+  }
+}

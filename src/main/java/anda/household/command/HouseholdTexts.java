@@ -1,0 +1,41 @@
+package anda.household.command;
+
+import anda.imports.text.IdNumbers;
+import anda.kernel.KernelRefusal;
+import anda.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of words typed by people: length in characters, and no citizen's number among them. */
+public final class HouseholdTexts {
+
+  /** Longest reason or remark. */
+  public static final int REMARK = 500;
+
+  private HouseholdTexts() {}
+
+  static String required(String field, @Nullable String text, int most) {
+    if (text == null || text.isBlank()) {
+      throw new Refused(KernelRefusal.VALUE_REQUIRED, field, field);
+    }
+    return checked(field, text, most);
+  }
+
+  static @Nullable String optional(String field, @Nullable String text, int most) {
+    return text == null ? null : checked(field, text, most);
+  }
+
+  /** Refuses a text that holds a citizen's number: the log forgets nothing. */
+  public static void refuseIdNumber(String field, @Nullable String text) {
+    if (text != null && IdNumbers.in(text)) {
+      throw new Refused(HouseholdRefusal.TEXT_HOLDS_ID_NUMBER, field);
+    }
+  }
+
+  private static String checked(String field, String text, int most) {
+    if (text.codePointCount(0, text.length()) > most) {
+      throw new Refused(KernelRefusal.TEXT_TOO_LONG, field, field, Integer.toString(most));
+    }
+    refuseIdNumber(field, text);
+    return text;
+  }
+}

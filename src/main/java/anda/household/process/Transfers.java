@@ -1,0 +1,75 @@
+package anda.household.process;
+
+import anda.eventstore.command.CommandGate;
+import anda.eventstore.view.EventReader;
+import anda.eventstore.view.RecordedEvent;
+import anda.household.HouseholdEvent.HouseholdMerged;
+import anda.household.HouseholdEvent.HouseholdSplit;
+import anda.household.command.HouseholdCommand;
+import anda.household.command.HouseholdCommand.FormHousehold;
+import anda.household.command.HouseholdCommand.TakeInMembers;
+import anda.imports.RowKeys;
+import anda.kernel.Act;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/**
+ * 转户 Carries the second half of a split or merge into the other household.
+ *
+ * <p>Its command id follows from the entry of the first half, so that done twice it is done once.
+ */
+@Component
+public class Transfers {
+
+  private final CommandGate gate;
+  private final EventReader log;
+  private final Claims claims;
+
+  Transfers(CommandGate gate, EventReader log, Claims claims) {
+    this.gate = gate;
+    this.log = log;
+    this.claims = claims;
+  }
+
+  /**
+   * Does what follows from an entry; nothing where it is no split and no merge.
+   *
+   * @param at moment of recording
+   */
+  public void complete(String eventId, Instant at) {
+    log.byId(eventId).ifPresent(event -> complete(event, at));
+  }
+
+  private void complete(RecordedEvent event, Instant at) {
+    String to;
+    HouseholdCommand command;
+    if (event.fact() instanceof HouseholdSplit fact) {
+      to = fact.newHouseholdId();
+      command =
+          new FormHousehold(
+              act(event, at), to, event.aggregate(), event.id(), fact.members(), fact.formed());
+    } else if (event.fact() instanceof HouseholdMerged fact) {
+      to = fact.intoHouseholdId();
+      command =
+          new TakeInMembers(act(event, at), to, event.aggregate(), event.id(), fact.members());
+    } else {
+      return;
+    }
+    gate.send(command, event.id());
+    claims.settle(to, at);
+    claims.settle(event.aggregate(), at);
+  }
+
+  /** The circumstances of the first half: it is one act. */
+  private static Act act(RecordedEvent event, Instant at) {
+    return new Act(
+        Act.Kind.ALREADY_HAPPENED,
+        at,
+        event.on(),
+        event.actor(),
+        event.src(),
+        RowKeys.name(event.id() + "\ntransfer"),
+        null,
+        event.id());
+  }
+}

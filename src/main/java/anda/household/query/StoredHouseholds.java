@@ -1,0 +1,97 @@
+package anda.household.query;
+
+import anda.eventstore.view.At;
+import anda.eventstore.view.Card;
+import anda.eventstore.view.CardReader;
+import anda.eventstore.view.EventReader;
+import anda.eventstore.view.RecordedEvent;
+import anda.eventstore.view.Views;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** 农户读取 Reads households: lists from the view, present truth from the log. */
+@Component
+public class StoredHouseholds {
+
+  private static final int PAGE = 200;
+
+  private final EventReader log;
+  private final HouseholdView view;
+  private final CardReader<HouseholdCard> households;
+  private final CardReader<TransferCard> transfers;
+
+  StoredHouseholds(EventReader log, Views views, HouseholdView view, TransferView transferView) {
+    this.log = log;
+    this.view = view;
+    this.households = views.reader(view);
+    this.transfers = views.reader(transferView);
+  }
+
+  /** The reader of household cards. */
+  public CardReader<HouseholdCard> cards() {
+    return households;
+  }
+
+  /**
+   * A household as it stands at this moment, folded from its own entries: a rule may not rest on a
+   * view, which may lag behind.
+   */
+  public Optional<HouseholdCard> current(String id) {
+    HouseholdCard card = null;
+    for (RecordedEvent event : log.ofAggregate(id)) {
+      if (!view.keys(event).isEmpty()) {
+        card = view.fold(card, event, id);
+      }
+    }
+    return Optional.ofNullable(card).filter(found -> found.place() != null);
+  }
+
+  /** A page of households. */
+  public CardReader.Cards<HouseholdCard> list(
+      HouseholdCriteria criteria, Bson order, int page, int size, At at) {
+    return households.list(criteria.filter(), order, page, size, at);
+  }
+
+  /** All that stand in one village; empty where there are more than the given number. */
+  public Optional<List<Card<HouseholdCard>>> ofVillage(Set<String> codes, int most, At at) {
+    Bson filter = Filters.and(Filters.eq("ix.stands", true), Filters.in("ix.place", codes));
+    List<Card<HouseholdCard>> all = new ArrayList<>();
+    for (int page = 0; page * PAGE <= most; page++) {
+      CardReader.Cards<HouseholdCard> found =
+          households.list(filter, Sorts.ascending("ix.place"), page, PAGE, at);
+      if (found.total() > most) {
+        return Optional.empty();
+      }
+      all.addAll(found.items());
+      if (found.items().size() < PAGE) {
+        break;
+      }
+    }
+    return Optional.of(all);
+  }
+
+  /** Ids of the entries of splits and merges whose second half is missing. */
+  public List<String> openTransfers() {
+    return transfers
+        .list(Filters.eq("ix.open", true), Sorts.ascending("ix.open"), 0, PAGE, At.LIVE)
+        .items()
+        .stream()
+        .map(Card::key)
+        .toList();
+  }
+
+  /** Position a total is read at. */
+  public long position(At at) {
+    return at.position() == null
+        ? households
+            .list(Filters.eq("ix.place", ""), Sorts.ascending("ix.place"), 0, 1, at)
+            .position()
+        : at.position();
+  }
+}

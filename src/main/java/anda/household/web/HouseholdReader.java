@@ -1,0 +1,179 @@
+package anda.household.web;
+
+import anda.household.IncomeSurvey;
+import anda.household.LabourCapacity;
+import anda.household.Member;
+import anda.household.Monitoring;
+import anda.household.MonitoringState;
+import anda.household.Registration;
+import anda.household.RegistrationStatus;
+import anda.household.Relation;
+import anda.household.command.HouseholdRefusal;
+import anda.household.command.HouseholdTexts;
+import anda.household.process.Identities;
+import anda.household.process.PlainIdentity;
+import anda.household.web.HouseholdRequests.IdentityRequest;
+import anda.household.web.HouseholdRequests.IncomePart;
+import anda.household.web.HouseholdRequests.IncomeRequest;
+import anda.household.web.HouseholdRequests.MemberRequest;
+import anda.household.web.HouseholdRequests.MonitoringRequest;
+import anda.household.web.HouseholdRequests.PlaceRequest;
+import anda.household.web.HouseholdRequests.RegistrationRequest;
+import anda.kernel.Act;
+import anda.kernel.KernelRefusal;
+import anda.kernel.PlaceRef;
+import anda.kernel.Refused;
+import anda.region.RegionDirectory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 请求读取 Makes values of requests; identities are checked here and leave it sealed. */
+@Component
+class HouseholdReader {
+
+  private static final int MOST_PARTS = 20;
+  // 2021 is the first income year that follows the calendar; before, a year ran from October to
+  // September. Unsourced: whoever knows better gives the days.
+  private static final int FIRST_CALENDAR_YEAR = 2021;
+
+  private final RegionDirectory regions;
+  private final Identities identities;
+
+  HouseholdReader(RegionDirectory regions, Identities identities) {
+    this.regions = regions;
+    this.identities = identities;
+  }
+
+  PlaceRef place(@Nullable PlaceRequest asked) {
+    PlaceRequest place = required(asked, "place");
+    HouseholdTexts.refuseIdNumber("place.code", place.code());
+    HouseholdTexts.refuseIdNumber("place.name", place.name());
+    return regions.resolve(place.code(), place.name(), "place");
+  }
+
+  static Registration registration(@Nullable RegistrationRequest asked) {
+    return asked == null
+        ? Registration.UNKNOWN
+        : new Registration(
+            asked.status() == null ? RegistrationStatus.UNKNOWN : asked.status(), asked.since());
+  }
+
+  static Monitoring monitoring(@Nullable MonitoringRequest asked) {
+    return asked == null
+        ? Monitoring.UNKNOWN
+        : new Monitoring(
+            asked.state() == null ? MonitoringState.UNKNOWN : asked.state(),
+            asked.category(),
+            asked.since());
+  }
+
+  static PlainIdentity identity(@Nullable IdentityRequest asked, String field) {
+    if (asked == null) {
+      return new PlainIdentity(null, null, null, null);
+    }
+    try {
+      return PlainIdentity.of(asked.name(), asked.idNumber(), asked.phone(), asked.account());
+    } catch (Refused refused) {
+      throw new Refused(refused.refusal(), field + "." + refused.field());
+    }
+  }
+
+  /**
+   * 密封成员 Members with their ID numbers in clear beside them, for the claims.
+   *
+   * @param idNumbers member to number
+   */
+  record SealedMembers(List<Member> members, Map<String, String> idNumbers) {
+
+    @Override
+    public String toString() {
+      return "SealedMembers " + members.size();
+    }
+  }
+
+  /** Members of a household, sealed under its key. */
+  SealedMembers members(
+      String household, @Nullable List<MemberRequest> asked, List<String> ids, String field) {
+    List<PlainIdentity> plain = new ArrayList<>();
+    List<MemberRequest> all = asked == null ? List.of() : asked;
+    for (int i = 0; i < all.size(); i++) {
+      MemberRequest member = required(all.get(i), field + "[" + i + "]");
+      plain.add(identity(member.identity(), field + "[" + i + "].identity"));
+    }
+    List<Member> members = new ArrayList<>();
+    Map<String, String> idNumbers = new LinkedHashMap<>();
+    Identities.Sealing sealing = all.isEmpty() ? null : identities.sealing(household);
+    for (int i = 0; i < all.size() && sealing != null; i++) {
+      MemberRequest member = all.get(i);
+      members.add(
+          new Member(
+              ids.get(i),
+              member.relation() == null ? Relation.UNKNOWN : member.relation(),
+              member.relationText(),
+              member.labour() == null ? LabourCapacity.UNKNOWN : member.labour(),
+              sealing.seal(plain.get(i))));
+      String number = plain.get(i).idNumber();
+      if (number != null && idNumbers.containsValue(number)) {
+        throw new Refused(
+            HouseholdRefusal.ID_NUMBER_TWICE, field + "[" + i + "].identity.idNumber");
+      }
+      if (number != null) {
+        idNumbers.put(ids.get(i), number);
+      }
+    }
+    return new SealedMembers(members, idNumbers);
+  }
+
+  static IncomeSurvey survey(IncomeRequest asked) {
+    int year = required(asked.year(), "year");
+    if (year < 1900 || year > 2199) {
+      throw new Refused(HouseholdRefusal.INCOME_YEAR_ABSURD, "year", Integer.toString(year));
+    }
+    boolean calendar = year >= FIRST_CALENDAR_YEAR;
+    List<IncomeSurvey.Part> parts = new ArrayList<>();
+    for (IncomePart part : asked.parts() == null ? List.<IncomePart>of() : asked.parts()) {
+      IncomePart one = required(part, "parts");
+      parts.add(new IncomeSurvey.Part(required(one.kind(), "parts.kind"), one.fen()));
+    }
+    if (parts.size() > MOST_PARTS) {
+      throw new Refused(KernelRefusal.VALUE_MALFORMED, "parts");
+    }
+    return new IncomeSurvey(
+        year,
+        asked.from() != null
+            ? asked.from()
+            : calendar ? LocalDate.of(year, 1, 1) : LocalDate.of(year - 1, 10, 1),
+        asked.to() != null
+            ? asked.to()
+            : calendar ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 9, 30),
+        parts,
+        asked.netFen(),
+        asked.persons(),
+        asked.text());
+  }
+
+  /** Nobody's number may stand in the words around an act. */
+  static Act clean(Act act) {
+    if (act.src() != null) {
+      HouseholdTexts.refuseIdNumber("act.source.text", act.src().text());
+      HouseholdTexts.refuseIdNumber("act.source.number", act.src().number());
+      HouseholdTexts.refuseIdNumber("act.source.issuer", act.src().issuer());
+    }
+    if (act.on() != null) {
+      HouseholdTexts.refuseIdNumber("act.on.text", act.on().text());
+    }
+    return act;
+  }
+
+  static <T> T required(@Nullable T value, String field) {
+    if (value == null) {
+      throw new Refused(KernelRefusal.VALUE_REQUIRED, field, field);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,175 @@
+package anda.household.web;
+
+import static anda.household.web.HouseholdReader.required;
+
+import anda.household.IncomeSurvey;
+import anda.household.Member;
+import anda.household.Relation;
+import anda.household.command.HouseholdCommand;
+import anda.household.command.HouseholdCommand.CorrectIncome;
+import anda.household.command.HouseholdCommand.MergeHousehold;
+import anda.household.command.HouseholdCommand.SplitHousehold;
+import anda.household.command.HouseholdCommand.SurveyIncome;
+import anda.household.command.HouseholdRefusal;
+import anda.household.process.Identities;
+import anda.household.process.Transfers;
+import anda.household.query.HouseholdCard;
+import anda.household.query.HouseholdCard.Income;
+import anda.household.query.HouseholdCard.Link;
+import anda.household.query.HouseholdCard.LinkKind;
+import anda.household.web.HouseholdRequests.IncomeRequest;
+import anda.household.web.HouseholdRequests.MergeRequest;
+import anda.household.web.HouseholdRequests.SplitRequest;
+import anda.household.web.HouseholdRequests.TransferredMember;
+import anda.kernel.Refused;
+import anda.web.Role;
+import anda.web.WritableBy;
+import anda.web.WriteAnswer;
+import anda.web.WriteCall;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 分户、并户与收入 Splits and merges with both their halves, and surveys of income. */
+@RestController
+@WritableBy({Role.MANAGER, Role.REPORTER})
+@RequestMapping(HouseholdWrites.ADDRESS + "/{id}")
+class TransferController {
+
+  private final HouseholdWrites writes;
+  private final Identities identities;
+  private final Transfers transfers;
+
+  TransferController(HouseholdWrites writes, Identities identities, Transfers transfers) {
+    this.writes = writes;
+    this.identities = identities;
+    this.transfers = transfers;
+  }
+
+  /** Answers for the household that members left; the new one stands by then. */
+  @PostMapping("/splits")
+  ResponseEntity<WriteAnswer> split(
+      WriteCall call, @PathVariable String id, @RequestBody SplitRequest asked) {
+    HouseholdCard card = writes.current(id);
+    String fresh = call.newId("household");
+    List<Member> leaving = new ArrayList<>();
+    // said a second time with its key, it finds the members gone and gets the answer of the first
+    if (!card.links().contains(new Link(LinkKind.SPLIT_INTO, fresh))) {
+      relations(asked.members())
+          .forEach((memberId, relation) -> leaving.add(renamed(member(card, memberId), relation)));
+    }
+    HouseholdCommand command =
+        new SplitHousehold(
+            writes.act(call, asked.act()),
+            id,
+            fresh,
+            identities.resealed(id, fresh, leaving),
+            asked.reason());
+    return bothHalves(call, command);
+  }
+
+  /** Answers for the household that is no more; the other one has its members by then. */
+  @PostMapping("/mergers")
+  ResponseEntity<WriteAnswer> merge(
+      WriteCall call, @PathVariable String id, @RequestBody MergeRequest asked) {
+    HouseholdCard card = writes.current(id);
+    String into = required(asked.into(), "into");
+    HouseholdCard other = writes.current(into);
+    if (!other.stands()) {
+      throw new Refused(HouseholdRefusal.HOUSEHOLD_ANNULLED, "into");
+    }
+    Map<String, Relation> relations = relations(asked.members());
+    List<Member> all =
+        card.present().stream()
+            .map(
+                member ->
+                    renamed(member, relations.getOrDefault(member.memberId(), Relation.UNKNOWN)))
+            .toList();
+    if (card.mergedInto() == null) {
+      relations.keySet().forEach(memberId -> member(card, memberId));
+    }
+    HouseholdCommand command =
+        new MergeHousehold(
+            writes.act(call, asked.act()),
+            id,
+            into,
+            identities.resealed(id, into, all),
+            asked.reason());
+    return bothHalves(call, command);
+  }
+
+  // A stop between the two halves is mended by the upkeep.
+  private ResponseEntity<WriteAnswer> bothHalves(WriteCall call, HouseholdCommand command) {
+    WriteAnswer answer = writes.send(call, command);
+    transfers.complete(answer.events().get(0).id(), call.at());
+    return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
+  }
+
+  private static Map<String, Relation> relations(@Nullable List<TransferredMember> asked) {
+    Map<String, Relation> relations = new LinkedHashMap<>();
+    for (TransferredMember one : asked == null ? List.<TransferredMember>of() : asked) {
+      TransferredMember member = required(one, "members");
+      String memberId = required(member.id(), "members.id");
+      Relation relation = member.relation() == null ? Relation.UNKNOWN : member.relation();
+      if (relations.put(memberId, relation) != null) {
+        throw new Refused(HouseholdRefusal.MEMBER_EXISTS, "members", memberId);
+      }
+    }
+    return relations;
+  }
+
+  private static Member member(HouseholdCard card, String memberId) {
+    return card.present().stream()
+        .filter(member -> member.memberId().equals(memberId))
+        .findFirst()
+        .orElseThrow(() -> new Refused(HouseholdRefusal.MEMBER_UNKNOWN, "members.id", memberId));
+  }
+
+  private static Member renamed(Member member, Relation relation) {
+    return member.as(relation, null, member.labour());
+  }
+
+  @PostMapping("/incomes")
+  ResponseEntity<WriteAnswer> survey(
+      WriteCall call, @PathVariable String id, @RequestBody IncomeRequest asked) {
+    IncomeSurvey survey = HouseholdReader.survey(asked);
+    return writes.change(call, id, asked.act(), (act, card) -> new SurveyIncome(act, id, survey));
+  }
+
+  /** Replaces the survey of the year. */
+  @PostMapping("/income-corrections")
+  ResponseEntity<WriteAnswer> correct(
+      WriteCall call, @PathVariable String id, @RequestBody IncomeRequest asked) {
+    IncomeSurvey survey = HouseholdReader.survey(asked);
+    return writes.change(
+        call,
+        id,
+        asked.act(),
+        (act, card) ->
+            new CorrectIncome(
+                act,
+                id,
+                survey,
+                asked.reason() == null ? "" : asked.reason(),
+                surveyed(card, survey.year())));
+  }
+
+  private static String surveyed(HouseholdCard card, int year) {
+    return card.incomes().stream()
+        .filter(income -> income.survey().year() == year)
+        .findFirst()
+        .map(Income::event)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    HouseholdRefusal.INCOME_YEAR_NOT_SURVEYED, "year", Integer.toString(year)));
+  }
+}

@@ -1,0 +1,129 @@
+package anda.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import anda.kernel.Sealed;
+import anda.mongo.MongoConnection;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTest {
+
+  private static final String A = "household-a";
+  private static final String B = "household-b";
+  private static final Instant AT = Instant.parse("2024-05-06T01:02:03Z");
+
+  @TempDir Path folder;
+  private MongoConnection store;
+  private Vault vault;
+
+  @BeforeEach
+  void open() {
+    store = MongoConnection.inMemory("vault");
+    vault = vault("master.key");
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private Vault vault(String key) {
+    return StoredVault.of(store.database(), folder.resolve(key), folder.resolve("data"));
+  }
+
+  @Test
+  void what_was_sealed_is_opened_also_after_a_restart() {
+    Sealed sealed = vault.sealer(A).seal("name", 64, "乌云其木格");
+    assertThat(sealed.alg()).isEqualTo("A256GCM");
+    assertThat(vault.opener(List.of(A)).open(A, "name", sealed)).isEqualTo("乌云其木格");
+    Vault again = vault("master.key");
+    assertThat(again.opener(List.of(A, B)).open(A, "name", sealed)).isEqualTo("乌云其木格");
+    assertThat(again.digest("id", "1")).isEqualTo(vault.digest("id", "1"));
+  }
+
+  @Test
+  void equal_values_look_different_and_different_lengths_look_equal() {
+    Sealer sealer = vault.sealer(A);
+    Sealed one = sealer.seal("name", 64, "王芳");
+    Sealed same = sealer.seal("name", 64, "王芳");
+    Sealed longer = sealer.seal("name", 64, "阿拉坦其其格·额尔德尼");
+    assertThat(one.ct()).isNotEqualTo(same.ct()).hasSameSizeAs(longer.ct());
+    assertThat(one.kid()).isEqualTo(longer.kid());
+    assertThat(sealer.seal("name", 64, "").ct()).hasSameSizeAs(one.ct());
+    assertThat(vault.opener(List.of(A)).open(A, "name", sealer.seal("name", 64, ""))).isEmpty();
+    assertThatThrownBy(() -> sealer.seal("name", 6, "王芳"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("王芳");
+  }
+
+  @Test
+  void a_seal_opens_for_its_household_and_field_only() {
+    Sealed sealed = vault.sealer(A).seal("name", 64, "王芳");
+    vault.sealer(B).seal("name", 64, "李强");
+    Opener opener = vault.opener(List.of(A, B));
+    assertThatThrownBy(() -> opener.open(B, "name", sealed))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> opener.open(A, "phone", sealed))
+        .isInstanceOf(IllegalStateException.class);
+    Sealed moved = new Sealed(sealed.alg(), sealed.kid(), "x", sealed.n(), sealed.ct());
+    assertThatThrownBy(() -> opener.open(A, "name", moved))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void without_its_key_a_seal_is_closed_for_ever() {
+    Sealed sealed = vault.sealer(A).seal("name", 64, "王芳");
+    store.database().getCollection("keys").deleteOne(new Document("o", A));
+    assertThat(vault.opener(List.of(A)).open(A, "name", sealed)).isNull();
+  }
+
+  @Test
+  void a_store_sealed_under_another_master_key_is_refused() {
+    assertThatThrownBy(() -> vault("another.key"))
+        .isInstanceOf(KeyFileException.class)
+        .hasMessageContaining("is lost");
+    MasterKey.of(folder.resolve("another.key"), folder.resolve("data"), true);
+    assertThatThrownBy(() -> vault("another.key"))
+        .isInstanceOf(KeyFileException.class)
+        .hasMessageContaining("not the one");
+  }
+
+  @Test
+  void digests_differ_by_purpose_and_store() {
+    assertThat(vault.digest("id", "1")).isNotEqualTo(vault.digest("request", "1"));
+    try (MongoConnection other = MongoConnection.inMemory("other")) {
+      Vault apart =
+          StoredVault.of(other.database(), folder.resolve("master.key"), folder.resolve("data"));
+      assertThat(apart.digest("id", "1")).isNotEqualTo(vault.digest("id", "1"));
+    }
+  }
+
+  @Test
+  void a_person_is_claimed_once_and_the_log_has_the_last_word() {
+    IdentityClaims claims = new StoredClaims(store.database());
+    assertThat(claims.reserve("d1", A, "m1", AT).household()).isEqualTo(A);
+    assertThat(claims.reserve("d1", A, "m1", AT).member()).isEqualTo("m1");
+    assertThat(claims.reserve("d1", B, "m2", AT).household()).isEqualTo(A);
+    assertThat(claims.unsettled(AT.plusSeconds(1), 10)).isEqualTo(Set.of(A));
+    claims.confirm(A, List.of("d1"));
+    claims.giveBack(A, List.of("d1"));
+    assertThat(claims.of("d1").orElseThrow().confirmed()).isTrue();
+    claims.reserve("d2", A, "m3", AT);
+    claims.reserve("d3", A, "m4", AT.plusSeconds(60));
+    claims.reconcile(A, Map.of("d5", "m1"), AT.plusSeconds(30));
+    assertThat(claims.of(List.of("d1", "d2", "d3", "d5")).keySet()).isEqualTo(Set.of("d3", "d5"));
+    assertThat(claims.ofMember("m1").orElseThrow().digest()).isEqualTo("d5");
+    claims.giveBack(A, List.of("d3"));
+    assertThat(claims.of("d3")).isEmpty();
+  }
+}
