@@ -42,7 +42,7 @@ public enum HouseholdRefusal implements Refusal {
   PHONE_MALFORMED(Kind.INVALID),
   ACCOUNT_MALFORMED(Kind.INVALID),
   /** The log forgets nothing, so a citizen's number must not get there in clear. */
-  TEXT_HOLDS_ID_NUMBER(Kind.INVALID),
+  HOUSEHOLD_TEXT_HOLDS_ID_NUMBER(Kind.INVALID),
 
   INCOME_YEAR_ABSURD(Kind.INVALID),
   INCOME_YEAR_SURVEYED(Kind.RULE),

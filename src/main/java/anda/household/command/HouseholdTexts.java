@@ -27,7 +27,7 @@ public final class HouseholdTexts {
   /** Refuses a text that holds a citizen's number: the log forgets nothing. */
   public static void refuseIdNumber(String field, @Nullable String text) {
     if (text != null && IdNumbers.in(text)) {
-      throw new Refused(HouseholdRefusal.TEXT_HOLDS_ID_NUMBER, field);
+      throw new Refused(HouseholdRefusal.HOUSEHOLD_TEXT_HOLDS_ID_NUMBER, field);
     }
   }
 
