@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SampleStory {
 
   private static final Logger LOG = LoggerFactory.getLogger(SampleStory.class);
+
   /** A step of this name was written with another content. */
   private static final String OTHER_EDITION = "COMMAND_ID_REUSED";
 

@@ -37,7 +37,9 @@ class SourceMapTest {
   @Test
   void it_speaks_of_all_thirteen_systems() throws IOException {
     List<String> numbers =
-        SYSTEM.matcher(Files.readString(MAP, StandardCharsets.UTF_8)).results()
+        SYSTEM
+            .matcher(Files.readString(MAP, StandardCharsets.UTF_8))
+            .results()
             .map(found -> found.group(1))
             .toList();
     assertThat(numbers)
@@ -66,8 +68,7 @@ class SourceMapTest {
     scanner.addIncludeFilter(new AnnotationTypeFilter(EventName.class));
     Set<String> names = new TreeSet<>();
     for (var candidate : scanner.findCandidateComponents("anda")) {
-      EventName name =
-          Class.forName(candidate.getBeanClassName()).getAnnotation(EventName.class);
+      EventName name = Class.forName(candidate.getBeanClassName()).getAnnotation(EventName.class);
       if (name != null) {
         names.add(name.value());
       }

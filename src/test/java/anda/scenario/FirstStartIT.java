@@ -87,9 +87,7 @@ class FirstStartIT {
 
   private static void noListIsEmptyAndWhatIsInventedSaysSo(RunningAnda anda) throws Exception {
     for (String list : LISTS) {
-      assertThat(anda.get(ANYBODY, "/api/" + list).get("total").longValue())
-          .as(list)
-          .isPositive();
+      assertThat(anda.get(ANYBODY, "/api/" + list).get("total").longValue()).as(list).isPositive();
     }
     assertThat(anda.get(ANYBODY, "/api/report-ranking").get("items").size()).isEqualTo(2);
     assertThat(anda.get(ANYBODY, "/api/report-calendar/chase").get("items").size()).isPositive();

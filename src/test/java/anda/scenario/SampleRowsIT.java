@@ -173,8 +173,7 @@ class SampleRowsIT {
     JsonNode entries = anda.get(OFFICE, history).get("items");
     assertThat(entries.get(entries.size() - 1).get("name").asString())
         .isEqualTo("project.ProjectCorrected");
-    assertThat(entries.get(entries.size() - 1).get("corrects"))
-        .isEqualTo(entries.get(0).get("id"));
+    assertThat(entries.get(entries.size() - 1).get("corrects")).isEqualTo(entries.get(0).get("id"));
   }
 
   @Test
@@ -209,7 +208,9 @@ class SampleRowsIT {
             "测011 place_code DIGITS_LOST");
     assertThat(contradictions(run))
         .containsExactly(
-            "4 PROJECT_FEWER_PERSONS_THAN_HOUSEHOLDS", "13 ROW_REPEATS_ROW", "14 TOTAL_ROW_DIFFERS");
+            "4 PROJECT_FEWER_PERSONS_THAN_HOUSEHOLDS",
+            "13 ROW_REPEATS_ROW",
+            "14 TOTAL_ROW_DIFFERS");
     assertThat(run.toString()).doesNotContain("11010519491231002X");
     anda.get(OFFICE, "/api/store?minPosition=" + run.get("position"));
     JsonNode city = totals("kind=CITY_FISCAL&programme=" + Story.word("京蒙")).get(0);
@@ -248,8 +249,7 @@ class SampleRowsIT {
 
   private static List<String> pairing(
       String from, String to, String donorCode, String donor, String code, String recipient) {
-    return List.of(
-        "（示例）2026", from, to, donorCode, donor, code, recipient, "", "2026", "示例材料", "");
+    return List.of("（示例）2026", from, to, donorCode, donor, code, recipient, "", "2026", "示例材料", "");
   }
 
   @Test
@@ -272,23 +272,19 @@ class SampleRowsIT {
     assertThat(reasons(run)).containsExactly("152222|region|2021 allocated_wan AMOUNT_MALFORMED");
     assertThat(contradictions(run))
         .containsExactly(
-            "3 STATEMENT_PAID_ABOVE_ALLOCATED",
-            "4 STATEMENT_PERCENT_DISAGREES",
-            "6 DATE_IN_WORDS");
+            "3 STATEMENT_PAID_ABOVE_ALLOCATED", "4 STATEMENT_PERCENT_DISAGREES", "6 DATE_IN_WORDS");
   }
 
   private static List<String> tracking(
       String source, String allocated, String paid, String percent, String asOf) {
-    return List.of(
-        "152222", "科尔沁右翼中旗", source, allocated, paid, percent, asOf, "3", "", "示例材料");
+    return List.of("152222", "科尔沁右翼中旗", source, allocated, paid, percent, asOf, "3", "", "示例材料");
   }
 
   private JsonNode sent(String kind, String name, byte[] file) throws Exception {
     var answer = anda.send(anda.upload(OFFICE, "/api/imports/" + kind, name, file));
     assertThat(answer.status()).as(answer.json().toString()).isEqualTo(201);
     String id = answer.json().get("id").asString();
-    anda.until(
-        "/api/imports/" + id, run -> run.get("state").asString().equals("COMPLETED"));
+    anda.until("/api/imports/" + id, run -> run.get("state").asString().equals("COMPLETED"));
     return answer.json();
   }
 
@@ -320,7 +316,8 @@ class SampleRowsIT {
   }
 
   private static List<String> contradictions(JsonNode run) {
-    return run.get("contradictions").valueStream()
+    return run.get("contradictions")
+        .valueStream()
         .map(one -> one.get("row") + " " + one.get("code").asString())
         .toList();
   }

@@ -29,9 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
  * 样例导入 Brings the public sample into a store born {@code SAMPLE}, through the same way as every
  * file, while the pages are in use.
  *
- * <p>What was cut goes on after a while, or at the next start: each file has one run, found again by
- * its digest. A store born for production is left alone; with {@code ANDA_SAMPLE=false} an empty store
- * is born so.
+ * <p>What was cut goes on after a while, or at the next start: each file has one run, found again
+ * by its digest. A store born for production is left alone; with {@code ANDA_SAMPLE=false} an empty
+ * store is born so.
  */
 @Component
 public class SampleImport {
