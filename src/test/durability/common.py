@@ -5,6 +5,7 @@ The commands run the real log over the real embedded store in a small process of
 Python 3, JDK 17, Maven, and strace where system calls are traced or made to fail.
 """
 
+import atexit
 import os
 import pathlib
 import shutil
@@ -17,6 +18,23 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 TARGET = ROOT / "target"
 QUIET = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx400m", "-Xshare:auto"]
+
+
+STARTED = []
+
+
+@atexit.register
+def end_all():
+    """Nothing that was started here outlives the command, whatever it ended with."""
+    for process in STARTED:
+        if process.poll() is None:
+            process.kill()
+
+
+def start(*arguments, **options):
+    process = subprocess.Popen(*arguments, **options)
+    STARTED.append(process)
+    return process
 
 
 def say(text):
@@ -79,8 +97,8 @@ class Checker:
     """One long-lived process that opens stores and checks them."""
 
     def __init__(self, line):
-        self.process = subprocess.Popen([*line, "anda.durability.Checking"], text=True,
-                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.process = start([*line, "anda.durability.Checking"], text=True,
+                             stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def check(self, folder, side):
         self.process.stdin.write(f"{folder}\t{side}\n")

@@ -39,7 +39,7 @@ class Anda:
         if not pathlib.Path(jar).exists():
             common.fail(jar + " is not there: mvn -DskipTests package")
         self.log = folder / "anda.log"
-        self.process = subprocess.Popen(
+        self.process = common.start(
             ["java", "-Xmx512m", "-XX:+UseSerialGC", "-jar", jar, f"--server.port={self.port}"],
             env={**os.environ, "ANDA_DATA_DIR": str(folder / "data"), "ANDA_SAMPLE": "false"},
             cwd=folder, stdout=open(self.log, "ab"), stderr=subprocess.STDOUT)
@@ -57,7 +57,7 @@ class Anda:
             own.close()
         return answer.status, answer.headers, json.loads(text) if text else None
 
-    def ready(self, seconds=300):
+    def ready(self, seconds=900):
         """Until it answers and its views have folded everything."""
         end = time.time() + seconds
         while time.time() < end:
@@ -148,7 +148,7 @@ def kills(count):
 
 def strace(anda, folder, *what):
     common.need("strace")
-    tracer = subprocess.Popen(["strace", "-f", "-y", "-ttt", "-T", "-s", "40", "-qq",
+    tracer = common.start(["strace", "-f", "-y", "-ttt", "-T", "-s", "40", "-qq",
                                "-o", str(folder / "trace"), *what, "-p", str(anda.process.pid)])
     time.sleep(3)  # until it holds every thread
     return tracer

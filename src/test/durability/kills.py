@@ -30,9 +30,9 @@ def random_kills(count, seed):
         place = folder / str(i // STORE_LASTS)
         place.mkdir(exist_ok=True)
         started = time.time()
-        process = subprocess.Popen([*line, "anda.durability.Writing", str(place / "data"),
-                                    str(place / "side"), WRITERS, "0"],
-                                   stdout=subprocess.PIPE, text=True)
+        process = common.start([*line, "anda.durability.Writing", str(place / "data"),
+                                str(place / "side"), WRITERS, "0"],
+                               stdout=subprocess.PIPE, text=True)
         if common.wait_for(process, "WRITING") is None:
             common.fail(f"kill {i}: the process ended by itself")
         ready = time.time() - started
@@ -60,7 +60,7 @@ def sync_kills(first, last):
         process = subprocess.run(
             ["strace", "-f", "-qq", "-o", str(place / "trace"), "-e",
              "trace=" + calls, "-e", f"inject={calls}:signal=SIGKILL:when={n}", *line,
-             "anda.durability.Writing", str(place / "data"), str(place / "side"), WRITERS, "60"],
+             "anda.durability.Writing", str(place / "data"), str(place / "side"), WRITERS, "900"],
             stdout=subprocess.PIPE, text=True)
         trace = (place / "trace").read_text()
         if process.returncode != -9 or "+++ killed by SIGKILL +++" not in trace:

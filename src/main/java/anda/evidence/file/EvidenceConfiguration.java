@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class EvidenceConfiguration {
 
   @Bean
-  FolderEvidence evidence(@Value("${ANDA_DATA_DIR:./data}") Path data) {
+  FolderEvidence evidence(@Value("${anda.data-dir:./data}") Path data) {
     return new FolderEvidence(data.resolve("evidence"));
   }
 

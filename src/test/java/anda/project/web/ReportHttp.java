@@ -53,7 +53,7 @@ abstract class ReportHttp {
 
   @DynamicPropertySource
   static void folder(DynamicPropertyRegistry registry) {
-    registry.add("ANDA_DATA_DIR", () -> data.toString());
+    registry.add("anda.data-dir", () -> data.toString());
   }
 
   record Answer(int status, JsonNode json, HttpResponse<byte[]> response) {
