@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunningAnda implements AutoCloseable {
 
   static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration LONGEST = Duration.ofMinutes(5);
+  // a machine that builds several things at once takes minutes for a start
+  private static final Duration LONGEST = Duration.ofMinutes(15);
   private static final long LOOK_AGAIN_MILLIS = 100;
 
   private final HttpClient http = HttpClient.newHttpClient();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import anda.imports.sheet.Files;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -171,9 +172,13 @@ class SampleRowsIT {
     assertThat(pairingMoney()).isEqualTo("9725.00");
     String history = "/api/projects/" + differing.get("record").asString() + "/history";
     JsonNode entries = anda.get(OFFICE, history).get("items");
-    assertThat(entries.get(entries.size() - 1).get("name").asString())
-        .isEqualTo("project.ProjectCorrected");
-    assertThat(entries.get(entries.size() - 1).get("corrects")).isEqualTo(entries.get(0).get("id"));
+    List<JsonNode> corrections =
+        entries
+            .valueStream()
+            .filter(event -> event.get("name").asString().equals("project.ProjectCorrected"))
+            .toList();
+    assertThat(corrections).hasSize(1);
+    assertThat(corrections.get(0).get("corrects")).isEqualTo(entries.get(0).get("id"));
   }
 
   @Test
@@ -280,12 +285,20 @@ class SampleRowsIT {
     return List.of("152222", "科尔沁右翼中旗", source, allocated, paid, percent, asOf, "3", "", "示例材料");
   }
 
+  /** The answer once every row is judged: a busy machine answers before, a repetition tells all. */
   private JsonNode sent(String kind, String name, byte[] file) throws Exception {
-    var answer = anda.send(anda.upload(OFFICE, "/api/imports/" + kind, name, file));
-    assertThat(answer.status()).as(answer.json().toString()).isEqualTo(201);
-    String id = answer.json().get("id").asString();
+    var first = anda.send(upload(kind, name, file));
+    assertThat(first.status()).as(first.json().toString()).isBetween(200, 202);
+    String id = first.json().get("id").asString();
     anda.until("/api/imports/" + id, run -> run.get("state").asString().equals("COMPLETED"));
-    return answer.json();
+    JsonNode again = anda.send(upload(kind, name, file)).json();
+    assertThat(again.get("id").asString()).isEqualTo(id);
+    return again;
+  }
+
+  private HttpRequest.Builder upload(String kind, String name, byte[] file) {
+    return anda.upload(OFFICE, "/api/imports/" + kind, name, file)
+        .header("Idempotency-Key", kind + "-" + Story.word(name));
   }
 
   private static String counts(JsonNode run) {
