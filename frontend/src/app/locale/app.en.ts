@@ -27,7 +27,7 @@ export default {
   },
   actor: {
     label: 'Acting as',
-    declared: 'Declared, not verified',
+    declared: 'Declared, not proven',
   },
   asOf: {
     open: 'See the past',

@@ -77,7 +77,6 @@ function OneForm<V extends object>(props: Props<V> & { onClear: () => void }) {
     try {
       const receipt = await write(request.path, request.body, request);
       draft.drop();
-      await refresh();
       const irregular = receipt.irregularities ?? [];
       if (irregular.length > 0) {
         const names = irregular.map(irregularity).join('; ');
@@ -92,6 +91,7 @@ function OneForm<V extends object>(props: Props<V> & { onClear: () => void }) {
       for (const warning of receipt.warnings ?? []) {
         void message.warning(said(warning.text), 8);
       }
+      await refresh();
       props.onDone(receipt);
     } catch (error) {
       const found = asProblem(error);
