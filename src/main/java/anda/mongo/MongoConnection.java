@@ -129,6 +129,41 @@ public final class MongoConnection implements AutoCloseable {
   }
 
   /**
+   * 顺序写入 Inserts in order into the embedded store without the socket; nothing is on disk before
+   * {@link #force} has ended.
+   *
+   * @return how many are in; when not all, the next one met a duplicate
+   * @throws StoreException for any other reason; then it is not known how many are in
+   * @throws IllegalStateException by URI
+   */
+  public int insertInside(String collection, List<Document> documents) {
+    return inside().insert(databaseName, collection, documents);
+  }
+
+  /**
+   * Forces the embedded store in this thread.
+   *
+   * @throws StoreException if that failed
+   */
+  public void force() {
+    inside().force();
+  }
+
+  private EmbeddedServer inside() {
+    EmbeddedServer embedded = server;
+    if (embedded == null) {
+      throw new IllegalStateException("the store is not in this process");
+    }
+    return embedded;
+  }
+
+  /** Whether the embedded store stopped taking writes because its disk was full. */
+  public boolean isDiskFull() {
+    EmbeddedServer embedded = server;
+    return embedded != null && embedded.diskFull();
+  }
+
+  /**
    * 批量重建 Runs a load into some collections without waiting for the disk at each batch.
    *
    * <p>When this returns everything written is on disk; if the process dies before, any of it may

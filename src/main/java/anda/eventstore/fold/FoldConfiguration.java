@@ -2,8 +2,11 @@ package anda.eventstore.fold;
 
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.View;
+import anda.mongo.MongoConnection;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -27,6 +30,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FoldConfiguration {
 
+  /** More than three times the pause between two extensions, see {@link FoldingTokenStore}. */
+  private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+
   private static final int EVENTS_PER_BATCH = 100;
 
   /** How long a processor waits for events at a time; it also bounds how long a stop takes. */
@@ -37,12 +43,23 @@ class FoldConfiguration {
     return new FoldedViews(views, log, database);
   }
 
-  /** Where processors are. Its serializer writes tokens only, so events may change theirs. */
+  /**
+   * Where processors are. Its serializer writes tokens only, so events may change theirs.
+   *
+   * <p>The embedded store is locked by its one process, so a claim found in it belongs to a process
+   * that is dead, and is taken at once; by URI the claim of a dead node is taken when it expires.
+   */
   @Bean
-  TokenStore tokens(MongoDatabase database) {
+  TokenStore tokens(MongoDatabase database, MongoConnection connection) {
+    return tokens(database, connection.isEmbedded() ? "embedded" : UUID.randomUUID().toString());
+  }
+
+  static TokenStore tokens(MongoDatabase database, String node) {
     return MongoTokenStore.builder()
         .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(database).build())
         .serializer(Jackson3Serializer.builder().build())
+        .nodeId(node)
+        .claimTimeout(CLAIM_TIMEOUT)
         .build();
   }
 

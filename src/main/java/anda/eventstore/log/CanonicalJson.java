@@ -1,8 +1,11 @@
 package anda.eventstore.log;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * 规范 JSON Writes a tree with sorted keys, no spaces and the escapes of RFC 8785, as UTF-8.
@@ -19,6 +22,33 @@ final class CanonicalJson {
     StringBuilder out = new StringBuilder(512);
     write(node, out);
     return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * An object cut where the values of some of its fields belong: before, between and after them.
+   *
+   * @param holes names of the fields whose values are left out, in order
+   */
+  static List<byte[]> cut(JsonNode object, List<String> holes) {
+    TreeMap<String, JsonNode> sorted = sorted(object);
+    holes.forEach(hole -> sorted.put(hole, MissingNode.getInstance()));
+    List<byte[]> pieces = new ArrayList<>();
+    StringBuilder out = new StringBuilder(1024).append('{');
+    String comma = "";
+    for (var entry : sorted.entrySet()) {
+      out.append(comma);
+      string(entry.getKey(), out);
+      out.append(':');
+      if (entry.getValue().isMissingNode()) {
+        pieces.add(out.toString().getBytes(StandardCharsets.UTF_8));
+        out.setLength(0);
+      } else {
+        write(entry.getValue(), out);
+      }
+      comma = ",";
+    }
+    pieces.add(out.append('}').toString().getBytes(StandardCharsets.UTF_8));
+    return pieces;
   }
 
   private static void write(JsonNode node, StringBuilder out) {
@@ -48,10 +78,15 @@ final class CanonicalJson {
     return number <= MAX && number >= -MAX;
   }
 
-  private static void object(JsonNode node, StringBuilder out) {
-    // String.compareTo orders by UTF-16 code units, as RFC 8785 asks
+  /** String.compareTo orders by UTF-16 code units, as RFC 8785 asks. */
+  private static TreeMap<String, JsonNode> sorted(JsonNode node) {
     TreeMap<String, JsonNode> sorted = new TreeMap<>();
     node.properties().forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
+  }
+
+  private static void object(JsonNode node, StringBuilder out) {
+    TreeMap<String, JsonNode> sorted = sorted(node);
     out.append('{');
     String comma = "";
     for (var entry : sorted.entrySet()) {

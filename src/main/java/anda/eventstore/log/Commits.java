@@ -7,13 +7,17 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
+import anda.mongo.MongoConnection;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +27,80 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code _id} position of its first entry; {@code n} entries; {@code a} aggregate; {@code g} its
  * type; {@code s} first sequence; {@code cmd} command id; {@code d} digest of the asked body;
- * {@code k} keys it concerns; {@code i} event ids; {@code at} moment in ms; {@code e} the bytes of
- * its entries; {@code m} foreign metadata, null in the product. Only {@code e} counts; the rest is
- * derived from it.
+ * {@code k} records it concerns; {@code i} event ids; {@code at} moment in ms; {@code e} the bytes
+ * of its entries; {@code m} foreign metadata, null in the product. Only {@code e} counts; the rest
+ * is derived from it.
  */
 final class Commits {
 
   static final String NAME = "commits";
 
-  private final MongoCollection<Document> collection;
+  private static final int DUPLICATE = 11000;
 
-  Commits(MongoDatabase database) {
+  /** Most bytes of entries in one commit; with what is derived it stays under 16 MiB. */
+  static final int MOST_BYTES = 12 * 1000 * 1000;
+
+  private final MongoCollection<Document> collection;
+  private final @Nullable MongoConnection embedded;
+
+  /**
+   * @param connection where the database is, or null when that is not known: then every insert is
+   *     answered by the store when it is on disk, not before
+   */
+  Commits(MongoDatabase database, @Nullable MongoConnection connection) {
     this.collection = database.getCollection(NAME);
+    this.embedded = connection != null && connection.isEmbedded() ? connection : null;
     collection.createIndex(
         Indexes.ascending("a", "s"), new IndexOptions().unique(true).name("a_s"));
     collection.createIndex(Indexes.ascending("cmd"), new IndexOptions().unique(true).name("cmd"));
     collection.createIndex(Indexes.ascending("k", "_id"), new IndexOptions().name("k_id"));
-    collection.createIndex(Indexes.ascending("i"), new IndexOptions().name("i"));
+    collection.createIndex(Indexes.ascending("i"), new IndexOptions().unique(true).name("i"));
     collection.createIndex(Indexes.ascending("at"), new IndexOptions().name("at"));
   }
 
-  MongoCollection<Document> collection() {
-    return collection;
+  /** Why nothing can be inserted: the embedded store takes no more after a failed write. */
+  @Nullable LogRefusal closedFor() {
+    MongoConnection inside = embedded;
+    if (inside == null || !inside.isReadOnly()) {
+      return null;
+    }
+    return inside.isDiskFull() ? LogRefusal.LOG_DISK_FULL : LogRefusal.LOG_NOT_WRITABLE;
+  }
+
+  /**
+   * Inserts commits in order; they are on disk when {@link #force} has ended.
+   *
+   * @return how many are in; when not all, the next one met a duplicate
+   * @throws RuntimeException for any other reason; then it is not known how many are in
+   */
+  int insert(List<Document> commits) {
+    MongoConnection inside = embedded;
+    if (inside != null) {
+      return inside.insertInside(NAME, commits);
+    }
+    try {
+      collection.insertMany(commits, new InsertManyOptions().ordered(true));
+      return commits.size();
+    } catch (MongoBulkWriteException e) {
+      if (e.getWriteErrors().size() != 1
+          || e.getWriteErrors().get(0).getCode() != DUPLICATE
+          || e.getWriteConcernError() != null) {
+        throw e;
+      }
+      return e.getWriteErrors().get(0).getIndex();
+    }
+  }
+
+  /**
+   * Forces what was inserted, in this thread. A server by URI has forced it before its answer.
+   *
+   * @throws RuntimeException if it may not be on disk
+   */
+  void force() {
+    MongoConnection inside = embedded;
+    if (inside != null) {
+      inside.force();
+    }
   }
 
   static long first(Document commit) {
@@ -138,8 +194,12 @@ final class Commits {
     return collection.find(eq("i", id)).first();
   }
 
+  /** Commits of a record and those of others that concern it, in order. */
   List<Document> ofKey(String key) {
-    return collection.find(eq("k", key)).sort(ascending("_id")).into(new ArrayList<>());
+    TreeMap<Long, Document> found = new TreeMap<>();
+    collection.find(eq("a", key)).forEach(commit -> found.put(first(commit), commit));
+    collection.find(eq("k", key)).forEach(commit -> found.put(first(commit), commit));
+    return new ArrayList<>(found.values());
   }
 
   /** The last commit recorded before a moment; moments never go back along the log. */

@@ -5,11 +5,9 @@ import anda.kernel.Act;
 import anda.kernel.Actor;
 import anda.kernel.DomainEvent;
 import anda.kernel.PartialDate;
-import anda.kernel.Refused;
 import anda.kernel.Source;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SerializedObject;
@@ -31,9 +29,6 @@ final class Envelopes {
   static final int FORMAT = 1;
   static final int MAX_BYTES = 65_535;
 
-  private static final DateTimeFormatter AT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
   private final Serializer serializer;
   private final JsonMapper json;
 
@@ -47,7 +42,7 @@ final class Envelopes {
   }
 
   /** Everything but the position and the moment, which the writer puts in. */
-  ObjectNode draft(EventMessage<?> event) {
+  ObjectNode tree(EventMessage<?> event) {
     SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
     Act act = (Act) event.getMetaData().get(Meta.ACT);
     ObjectNode node = json.createObjectNode();
@@ -80,19 +75,18 @@ final class Envelopes {
         : event.getIdentifier();
   }
 
-  /**
-   * The bytes of an entry.
-   *
-   * @throws Refused {@code ENTRY_TOO_LARGE}
-   */
-  byte[] bytes(ObjectNode draft, long position, Instant at) {
-    draft.put("pos", position);
-    draft.put("at", AT.format(at));
-    byte[] bytes = CanonicalJson.bytes(draft);
-    if (bytes.length > MAX_BYTES) {
-      throw new Refused(LogRefusal.ENTRY_TOO_LARGE, null, Integer.toString(bytes.length));
-    }
-    return bytes;
+  /** An event as it asks to be recorded. */
+  Draft draft(EventMessage<?> event, Instant moment) {
+    return cut(tree(event), moment);
+  }
+
+  /** The bytes around the two fields that only the writer knows. */
+  static Draft cut(ObjectNode entry, Instant moment) {
+    return new Draft(
+        entry.get("id").stringValue(),
+        entry.get("seq").longValue(),
+        moment,
+        CanonicalJson.cut(entry, List.of("at", "pos")));
   }
 
   JsonNode parse(byte[] bytes) {

@@ -6,13 +6,13 @@ import anda.eventstore.log.LogReader.Done;
 import anda.eventstore.log.LogReader.Last;
 import anda.kernel.Act;
 import anda.kernel.Command;
+import anda.kernel.Refusal.Kind;
 import anda.kernel.Refused;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
@@ -57,15 +57,13 @@ final class Gate implements CommandGate {
         // decided on a state that is no longer the newest: look whether it was this very command
         before = before(act, bodyDigest);
       } catch (Refused | AggregateNotFoundException e) {
+        if (e instanceof Refused refused && refused.refusal().kind() == Kind.UNAVAILABLE) {
+          throw e;
+        }
         // a repetition running beside the first try meets the state that the first one made
         before = before(act, bodyDigest);
         if (before == null) {
           throw e;
-        }
-      } catch (EventStoreException e) {
-        before = before(act, bodyDigest);
-        if (before == null) {
-          throw new Refused(LogRefusal.LOG_NOT_WRITABLE, null);
         }
       }
     }

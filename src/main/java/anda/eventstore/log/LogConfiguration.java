@@ -1,7 +1,7 @@
 package anda.eventstore.log;
 
 import anda.eventstore.command.CommandGate;
-import com.mongodb.client.MongoDatabase;
+import anda.mongo.MongoConnection;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -30,9 +30,9 @@ class LogConfiguration {
 
   @Bean(destroyMethod = "close")
   MongoEventEngine eventEngine(
-      MongoDatabase database, EventRegistry registry, EventUpcasterChain upcasters) {
+      MongoConnection connection, EventRegistry registry, EventUpcasterChain upcasters) {
     MongoEventEngine.Builder builder =
-        MongoEventEngine.builder(database, NamedSerializer.of(registry));
+        MongoEventEngine.builder(connection, NamedSerializer.of(registry));
     builder.upcasterChain(upcasters);
     return builder.build();
   }

@@ -5,6 +5,7 @@ import anda.kernel.Refusal;
 /** 日志拒绝原因 Why the log or the command gate refuses. */
 public enum LogRefusal implements Refusal {
   ENTRY_TOO_LARGE(Kind.TOO_LARGE),
+  COMMIT_TOO_LARGE(Kind.TOO_LARGE),
   COMMIT_OF_SEVERAL_RECORDS(Kind.RULE),
   COMMAND_ID_REUSED(Kind.RULE),
   CHANGED_MEANWHILE(Kind.CONFLICT),
@@ -12,7 +13,8 @@ public enum LogRefusal implements Refusal {
   RECORD_EXISTS(Kind.CONFLICT),
   RECORD_ABSENT(Kind.NOT_FOUND),
   LOG_NOT_WRITABLE(Kind.UNAVAILABLE),
-  LOG_DISK_FULL(Kind.UNAVAILABLE);
+  LOG_DISK_FULL(Kind.UNAVAILABLE),
+  OUTCOME_UNKNOWN(Kind.UNAVAILABLE);
 
   private final Kind kind;
 

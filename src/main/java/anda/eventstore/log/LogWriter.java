@@ -1,127 +1,219 @@
 package anda.eventstore.log;
 
 import anda.kernel.Refused;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
-import com.mongodb.client.model.InsertManyOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import java.util.Queue;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * 写线程 The one thread that gives positions and writes commits, many units in one ordered insert.
+ * 写入者 Gives positions and writes commits: one at a time, many units in one ordered insert.
  *
  * <p>Ordered means that a fault leaves a prefix, so positions stay gapless; a unit is one document,
  * so it is whole or absent. Whoever appends waits until the store has forced its unit.
+ *
+ * <p>Who comes while nobody writes does it himself, which spares two changes of threads; what has
+ * queued up meanwhile is written by the writer's own thread as one batch. One batch is under way at
+ * a time: with two, writers that come back at once would split into two halves that take turns, and
+ * each half would pay for a force of its own. So a batch waits a little, never longer than half a
+ * force, for as many units as were asked for at once before.
  */
 final class LogWriter implements AutoCloseable {
 
   private static final int UNITS_PER_BATCH = 256;
-  private static final int DUPLICATE = 11000;
   private static final int OUT_OF_DISK_SPACE = 14031;
-  private static final int ATTEMPTS = 50;
+  private static final int POSITIONS_LOST = 50;
+  private static final int REPLIES_LOST = 3;
+  private static final long LONGEST_GATHER_NANOS = 3_000_000;
+  private static final long GATHER_STEP_NANOS = 20_000;
+  private static final long LONGEST_CLOSE_MILLIS = 10_000;
+  private static final Logger LOG = LoggerFactory.getLogger(LogWriter.class);
 
   private final Commits commits;
-  private final Envelopes envelopes;
-  private final BlockingQueue<Unit> waiting = new LinkedBlockingQueue<>();
+  private final Queue<Unit> waiting = new ConcurrentLinkedQueue<>();
+  private final ReentrantLock turn = new ReentrantLock();
+  private final Semaphore work = new Semaphore(0);
   private final Thread thread = new Thread(this::run, "log-writer");
+  private final AtomicInteger queued = new AtomicInteger();
   private volatile boolean closed;
-  private long next = -1;
+  private volatile boolean headKnown;
+  private long next;
   private Instant newest = Instant.EPOCH;
+  private int expected = 1;
+  private long forceNanos;
 
-  LogWriter(Commits commits, Envelopes envelopes) {
+  LogWriter(Commits commits) {
     this.commits = commits;
-    this.envelopes = envelopes;
     thread.setDaemon(true);
     thread.start();
   }
 
-  /** Events of one unit of work on their way into the log. */
-  static final class Unit {
-    final String aggregate;
-    final @Nullable String type;
-    final long sequence;
-    final String command;
-    final @Nullable String digest;
-    final List<String> keys;
-    final List<ObjectNode> drafts;
-    final List<Instant> moments;
-    final @Nullable List<String> meta;
-    final CompletableFuture<Long> written = new CompletableFuture<>();
-    int attempts;
-
-    Unit(
-        String aggregate,
-        @Nullable String type,
-        long sequence,
-        String command,
-        @Nullable String digest,
-        List<String> keys,
-        List<ObjectNode> drafts,
-        List<Instant> moments,
-        @Nullable List<String> meta) {
-      this.aggregate = aggregate;
-      this.type = type;
-      this.sequence = sequence;
-      this.command = command;
-      this.digest = digest;
-      this.keys = keys;
-      this.drafts = drafts;
-      this.moments = moments;
-      this.meta = meta;
-    }
-
-    String firstId() {
-      return drafts.get(0).get("id").stringValue();
-    }
-  }
-
-  /** Hands a unit over; the future ends with the position of its first entry. */
-  CompletableFuture<Long> append(Unit unit) {
-    if (closed) {
+  /**
+   * Writes a unit.
+   *
+   * @return position of its first entry, which is on disk
+   * @throws ConcurrencyException if another event stands in its place
+   * @throws Refused {@code ENTRY_TOO_LARGE}, {@code LOG_NOT_WRITABLE}, {@code OUTCOME_UNKNOWN}
+   */
+  long append(Unit unit) {
+    queued.incrementAndGet();
+    waiting.add(unit);
+    if (closed && waiting.remove(unit)) {
+      queued.decrementAndGet();
       throw new Refused(LogRefusal.LOG_NOT_WRITABLE, null);
     }
-    waiting.add(unit);
-    return unit.written;
+    if (turn.tryLock()) {
+      try {
+        round();
+      } finally {
+        turn.unlock();
+      }
+      if (!waiting.isEmpty()) {
+        work.release();
+      }
+    }
+    try {
+      return unit.written.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException reason ? reason : e;
+    }
   }
 
   private void run() {
-    List<Unit> batch = new ArrayList<>();
     while (!closed || !waiting.isEmpty()) {
-      try {
-        batch.add(waiting.take());
-        waiting.drainTo(batch, UNITS_PER_BATCH - 1);
-        write(batch);
-      } catch (InterruptedException e) {
-        closed = true;
-      } catch (RuntimeException e) {
-        next = -1;
-        batch.forEach(unit -> unit.written.completeExceptionally(e));
-      } finally {
-        batch.clear();
+      work.acquireUninterruptibly();
+      work.drainPermits();
+      while (!waiting.isEmpty()) {
+        turn.lock();
+        try {
+          round();
+        } finally {
+          turn.unlock();
+        }
       }
     }
-    waiting.forEach(
-        unit -> unit.written.completeExceptionally(new Refused(LogRefusal.LOG_NOT_WRITABLE, null)));
   }
 
-  private void write(List<Unit> batch) {
-    List<Unit> left = new ArrayList<>(batch);
-    while (!left.isEmpty()) {
-      if (next < 0) {
-        loadHead();
+  private void round() {
+    gather();
+    List<Unit> batch = batch();
+    List<Stored> stored = write(batch);
+    RuntimeException failure = null;
+    if (!stored.isEmpty()) {
+      long start = System.nanoTime();
+      try {
+        commits.force();
+      } catch (RuntimeException e) {
+        LOG.warn("the log could not be forced: {}", e.toString());
+        failure = e;
       }
-      left = attempt(left);
+      forceNanos = System.nanoTime() - start;
+    }
+    expected = batch.size() + queued.get();
+    answer(stored, failure);
+  }
+
+  /** Waits for those who asked at the same time as each other before; a lone writer never waits. */
+  private void gather() {
+    long wait = Math.min(forceNanos / 2, LONGEST_GATHER_NANOS);
+    long start = System.nanoTime();
+    while (queued.get() > 0
+        && queued.get() < Math.min(expected, UNITS_PER_BATCH)
+        && System.nanoTime() - start < wait) {
+      LockSupport.parkNanos(GATHER_STEP_NANOS);
+    }
+  }
+
+  private List<Unit> batch() {
+    List<Unit> batch = new ArrayList<>();
+    for (Unit unit = waiting.poll(); unit != null; unit = waiting.poll()) {
+      batch.add(unit);
+      queued.decrementAndGet();
+      if (batch.size() == UNITS_PER_BATCH) {
+        break;
+      }
+    }
+    return batch;
+  }
+
+  /** A unit that was stored, waiting to be forced. */
+  private record Stored(Unit unit, long first) {}
+
+  private List<Stored> write(List<Unit> batch) {
+    List<Unit> left = batch;
+    List<Stored> stored = new ArrayList<>();
+    LogRefusal closedFor = commits.closedFor();
+    if (closedFor != null) {
+      left.forEach(unit -> unit.written.completeExceptionally(new Refused(closedFor, null)));
+      return stored;
+    }
+    try {
+      while (!left.isEmpty()) {
+        if (!headKnown) {
+          loadHead();
+        }
+        left = attempt(left, stored);
+      }
+    } catch (RuntimeException | Error e) {
+      // an error too: otherwise everybody in this batch would wait for ever
+      headKnown = false;
+      LOG.warn("the log could not be written: {}", e.toString());
+      stored.forEach(done -> done.unit.stored = true);
+      left.stream().filter(unit -> !unit.stored).forEach(unit -> settle(unit, e, stored));
+    }
+    return stored;
+  }
+
+  /** What can be read back is ours and stays; the store shows nothing that was not forced. */
+  private void settle(Unit unit, Throwable cause, List<Stored> stored) {
+    Document there = null;
+    if (unit.tried) {
+      try {
+        there = commits.at(unit.aggregate, unit.sequence);
+      } catch (RuntimeException gone) {
+        LOG.warn("what became of a unit cannot be read: {}", gone.toString());
+      }
+    }
+    if (there != null && isOurs(there, unit)) {
+      stored.add(new Stored(unit, Commits.first(there)));
+    } else {
+      unreachable(unit, cause);
+    }
+  }
+
+  /** Nothing was sent of a unit that was never tried; of any other the fate is not known. */
+  private static void unreachable(Unit unit, Throwable cause) {
+    LogRefusal reason =
+        cause instanceof MongoException failed && failed.getCode() == OUT_OF_DISK_SPACE
+            ? LogRefusal.LOG_DISK_FULL
+            : unit.tried ? LogRefusal.OUTCOME_UNKNOWN : LogRefusal.LOG_NOT_WRITABLE;
+    unit.written.completeExceptionally(new Refused(reason, null));
+  }
+
+  private void answer(List<Stored> stored, @Nullable RuntimeException failure) {
+    if (failure != null) {
+      // how much of it is on disk is only known when the store was opened again
+      headKnown = false;
+      LogRefusal closedFor = commits.closedFor();
+      Refused unknown =
+          new Refused(
+              closedFor == LogRefusal.LOG_DISK_FULL ? closedFor : LogRefusal.OUTCOME_UNKNOWN, null);
+      stored.forEach(done -> done.unit.written.completeExceptionally(unknown));
+    } else {
+      stored.forEach(done -> done.unit.written.complete(done.first));
     }
   }
 
@@ -129,17 +221,18 @@ final class LogWriter implements AutoCloseable {
     Document head = commits.newest();
     next = head == null ? 0 : Commits.last(head) + 1;
     newest = head == null ? Instant.EPOCH : Instant.ofEpochMilli(head.getLong("at"));
+    headKnown = true;
   }
 
   /** One ordered insert; answers the units that are still to be written. */
-  private List<Unit> attempt(List<Unit> units) {
+  private List<Unit> attempt(List<Unit> units, List<Stored> stored) {
     List<Unit> sent = new ArrayList<>();
     List<Document> documents = new ArrayList<>();
     long position = next;
     Instant at = newest;
     for (Unit unit : units) {
       try {
-        Document document = document(unit, position, at);
+        Document document = unit.at(position, at);
         at = Instant.ofEpochMilli(document.getLong("at"));
         position += unit.drafts.size();
         documents.add(document);
@@ -151,85 +244,60 @@ final class LogWriter implements AutoCloseable {
     if (documents.isEmpty()) {
       return List.of();
     }
+    sent.forEach(unit -> unit.tried = true);
+    int in;
     try {
-      commits.collection().insertMany(documents, new InsertManyOptions().ordered(true));
-      finish(sent, documents, documents.size());
-      return List.of();
-    } catch (MongoBulkWriteException e) {
-      return e.getWriteErrors().size() == 1
-              && e.getWriteErrors().get(0).getCode() == DUPLICATE
-              && e.getWriteConcernError() == null
-          ? afterDuplicate(sent, documents, e.getWriteErrors().get(0).getIndex())
-          : uncertain(sent, e);
+      in = commits.insert(documents);
     } catch (RuntimeException e) {
-      return uncertain(sent, e);
+      return again(sent, e);
     }
+    inserted(sent, documents, in, stored);
+    return in == sent.size() ? List.of() : afterDuplicate(sent, in, stored);
   }
 
-  private Document document(Unit unit, long position, Instant notBefore) {
-    List<Binary> entries = new ArrayList<>();
-    Instant at = notBefore;
-    for (int i = 0; i < unit.drafts.size(); i++) {
-      Instant own = Instant.ofEpochMilli(unit.moments.get(i).toEpochMilli());
-      at = own.isBefore(at) ? at : own;
-      entries.add(new Binary(envelopes.bytes(unit.drafts.get(i), position + i, at)));
-    }
-    Document document =
-        new Document("_id", position)
-            .append("n", unit.drafts.size())
-            .append("a", unit.aggregate)
-            .append("g", unit.type)
-            .append("s", unit.sequence)
-            .append("cmd", unit.command)
-            .append("d", unit.digest)
-            .append("k", unit.keys)
-            .append("i", unit.drafts.stream().map(d -> d.get("id").stringValue()).toList())
-            .append("at", at.toEpochMilli())
-            .append("e", entries);
-    return unit.meta == null ? document : document.append("m", unit.meta);
-  }
-
-  private void finish(List<Unit> units, List<Document> documents, int count) {
+  private void inserted(
+      List<Unit> units, List<Document> documents, int count, List<Stored> stored) {
     for (int i = 0; i < count; i++) {
       next = Commits.last(documents.get(i)) + 1;
       newest = Instant.ofEpochMilli(documents.get(i).getLong("at"));
-      units.get(i).written.complete(Commits.first(documents.get(i)));
+      stored.add(new Stored(units.get(i), Commits.first(documents.get(i))));
     }
   }
 
   /** Units before the duplicate are written; why the one at the index was not is looked up. */
-  private List<Unit> afterDuplicate(List<Unit> units, List<Document> documents, int index) {
-    finish(units, documents, index);
+  private List<Unit> afterDuplicate(List<Unit> units, int index, List<Stored> stored) {
     Unit failed = units.get(index);
     List<Unit> left = new ArrayList<>(units.subList(index, units.size()));
     Document there = commits.at(failed.aggregate, failed.sequence);
     if (there == null) {
-      there = commits.ofCommand(failed.command);
+      there = commits.ofCommand(failed.command());
     }
-    if (there == null) {
-      // only the position was taken, by another node
-      next = -1;
-      if (++failed.attempts > ATTEMPTS) {
-        left.remove(0).written.completeExceptionally(new EventStoreException("no position won"));
+    if (there != null) {
+      left.remove(0);
+      if (failed.resent > 0 && isOurs(there, failed)) {
+        stored.add(new Stored(failed, Commits.first(there)));
+        headKnown = false;
+      } else {
+        failed.written.completeExceptionally(lost(failed.aggregate, failed.sequence));
       }
       return left;
     }
-    left.remove(0);
-    if (failed.attempts > 0 && isOurs(there, failed)) {
-      failed.written.complete(Commits.first(there));
-      next = -1;
-    } else {
-      failed.written.completeExceptionally(lost(failed.aggregate, failed.sequence));
+    String doubled =
+        failed.ids().stream().filter(id -> commits.ofEvent(id) != null).findAny().orElse(null);
+    if (doubled != null) {
+      left.remove(0).written.completeExceptionally(doubled(doubled));
+      return left;
+    }
+    // only the position was taken, by another node
+    headKnown = false;
+    if (++failed.outrun > POSITIONS_LOST) {
+      left.remove(0).written.completeExceptionally(new Refused(LogRefusal.LOG_NOT_WRITABLE, null));
     }
     return left;
   }
 
-  private boolean isOurs(Document there, Unit unit) {
-    return envelopes
-        .parse(Commits.entries(there).get(0))
-        .get("id")
-        .stringValue()
-        .equals(unit.firstId());
+  private static boolean isOurs(Document there, Unit unit) {
+    return there.getList("i", String.class).equals(unit.ids());
   }
 
   static RuntimeException lost(String aggregate, long sequence) {
@@ -239,29 +307,32 @@ final class LogWriter implements AutoCloseable {
         : new ConcurrencyException(what);
   }
 
-  /** The reply was lost: what is there is ours, the rest is refused. */
-  private List<Unit> uncertain(List<Unit> units, RuntimeException cause) {
-    next = -1;
-    for (Unit unit : units) {
-      Document there = commits.at(unit.aggregate, unit.sequence);
-      if (there != null && isOurs(there, unit)) {
-        unit.written.complete(Commits.first(there));
-      } else {
-        unit.written.completeExceptionally(notWritten(cause));
-      }
+  static RuntimeException doubled(String id) {
+    return new IllegalStateException("the log holds an event with the id " + id + " already");
+  }
+
+  /**
+   * The reply was lost, so any of it may be stored or may still come to be. It is sent again: what
+   * is stored is then met as a duplicate of our own, and a late insert meets its position taken.
+   */
+  private List<Unit> again(List<Unit> units, RuntimeException cause) {
+    headKnown = false;
+    units.forEach(unit -> unit.resent++);
+    if (units.get(0).resent > REPLIES_LOST) {
+      throw cause;
     }
-    return List.of();
+    return units;
   }
 
-  private static RuntimeException notWritten(RuntimeException cause) {
-    return cause instanceof MongoException failed && failed.getCode() == OUT_OF_DISK_SPACE
-        ? new Refused(LogRefusal.LOG_DISK_FULL, null)
-        : new EventStoreException("the unit was not written", cause);
-  }
-
+  /** Ends when what had been handed over was written. */
   @Override
   public void close() {
     closed = true;
-    thread.interrupt();
+    work.release();
+    try {
+      thread.join(LONGEST_CLOSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -4,21 +4,21 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 
-import anda.eventstore.log.LogWriter.Unit;
 import anda.kernel.Act;
 import anda.kernel.DomainEvent;
 import anda.kernel.Refused;
+import anda.mongo.MongoConnection;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -29,13 +29,13 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * 事件存储引擎 Axon's storage engine over the log: positions from 0, gapless, one commit per unit of
@@ -50,15 +50,20 @@ public final class MongoEventEngine extends BatchingEventStorageEngine implement
 
   private MongoEventEngine(Builder builder) {
     super(builder);
-    this.commits = new Commits(builder.database);
+    this.commits = new Commits(builder.database, builder.connection);
     this.envelopes = new Envelopes(builder.serializer);
-    this.writer = new LogWriter(commits, envelopes);
+    this.writer = new LogWriter(commits);
     this.snapshots = builder.database.getCollection("snapshots");
   }
 
   /** A builder over a database; the serializer names the events. */
   public static Builder builder(MongoDatabase database, NamedSerializer serializer) {
-    return new Builder(database, serializer);
+    return new Builder(database, null, serializer);
+  }
+
+  /** A builder over a connection, whose embedded store is told apart from a server. */
+  public static Builder builder(MongoConnection connection, NamedSerializer serializer) {
+    return new Builder(connection.database(), connection, serializer);
   }
 
   Commits commits() {
@@ -75,14 +80,7 @@ public final class MongoEventEngine extends BatchingEventStorageEngine implement
       return;
     }
     for (List<? extends EventMessage<?>> own : perAggregate(events)) {
-      try {
-        writer.append(unit(own)).join();
-      } catch (CompletionException e) {
-        if (e.getCause() instanceof RuntimeException cause) {
-          throw cause;
-        }
-        throw e;
-      }
+      writer.append(unit(own));
     }
   }
 
@@ -112,43 +110,51 @@ public final class MongoEventEngine extends BatchingEventStorageEngine implement
     EventMessage<?> first = events.get(0);
     String aggregate = Envelopes.aggregate(first);
     Set<String> keys = new LinkedHashSet<>();
-    keys.add(aggregate);
-    List<ObjectNode> drafts = new ArrayList<>();
-    List<Instant> moments = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     List<String> meta = new ArrayList<>();
     boolean foreign = false;
     Act act = (Act) first.getMetaData().get(Meta.ACT);
+    long size = 0;
     for (EventMessage<?> event : events) {
       if (event.getPayload() instanceof DomainEvent fact) {
         keys.addAll(fact.routes());
       }
-      drafts.add(envelopes.draft(event));
-      moments.add(act == null ? event.getTimestamp() : act.at());
+      Draft draft = envelopes.draft(event, act == null ? event.getTimestamp() : act.at());
+      size += draft.leastSize();
+      drafts.add(draft);
       String own = foreign(event.getMetaData());
       foreign |= own != null;
       meta.add(own == null ? "{}" : own);
     }
-    long sequence = drafts.get(0).get("seq").longValue();
-    for (int i = 1; i < drafts.size(); i++) {
-      if (drafts.get(i).get("seq").longValue() != sequence + i) {
-        throw LogWriter.lost(aggregate, drafts.get(i).get("seq").longValue());
-      }
+    if (size > Commits.MOST_BYTES) {
+      throw new Refused(LogRefusal.COMMIT_TOO_LARGE, null, Integer.toString(events.size()));
     }
-    Long after = (Long) first.getMetaData().get(Meta.AFTER);
-    if (after != null && after + 1 != sequence) {
-      throw new org.axonframework.modelling.command.ConcurrencyException(
-          aggregate + " moved on after it was compared");
-    }
+    keys.add(aggregate);
+    checkOrder(aggregate, drafts, (Long) first.getMetaData().get(Meta.AFTER));
     return new Unit(
         aggregate,
         first instanceof DomainEventMessage<?> domain ? domain.getType() : null,
-        sequence,
         act == null ? first.getIdentifier() : act.cmd(),
         (String) first.getMetaData().get(Meta.DIGEST),
         List.copyOf(keys),
         drafts,
-        moments,
         foreign ? meta : null);
+  }
+
+  private static void checkOrder(String aggregate, List<Draft> drafts, @Nullable Long after) {
+    long sequence = drafts.get(0).sequence();
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).sequence() != sequence + i) {
+        throw LogWriter.lost(aggregate, drafts.get(i).sequence());
+      }
+      if (!ids.add(drafts.get(i).id())) {
+        throw LogWriter.doubled(drafts.get(i).id());
+      }
+    }
+    if (after != null && after + 1 != sequence) {
+      throw new ConcurrencyException(aggregate + " moved on after it was compared");
+    }
   }
 
   private @Nullable String foreign(MetaData meta) {
@@ -258,10 +264,13 @@ public final class MongoEventEngine extends BatchingEventStorageEngine implement
   public static final class Builder extends BatchingEventStorageEngine.Builder {
 
     private final MongoDatabase database;
+    private final @Nullable MongoConnection connection;
     private final NamedSerializer serializer;
 
-    private Builder(MongoDatabase database, NamedSerializer serializer) {
+    private Builder(
+        MongoDatabase database, @Nullable MongoConnection connection, NamedSerializer serializer) {
       this.database = database;
+      this.connection = connection;
       this.serializer = serializer;
       eventSerializer(serializer);
       snapshotSerializer(serializer);

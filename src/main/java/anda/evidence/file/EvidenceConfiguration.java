@@ -1,7 +1,8 @@
 package anda.evidence.file;
 
 import anda.evidence.EvidenceReferences;
-import java.nio.file.Path;
+import anda.mongo.MongoConnection;
+import anda.mongo.MongoSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -11,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 证据文件装配 Files in the data folder, swept once a day. */
+/** 证据文件装配 Files in the data folder, or by URI beside the log in GridFS; swept once a day. */
 @Configuration(proxyBeanMethods = false)
 class EvidenceConfiguration {
 
   @Bean
-  FolderEvidence evidence(@Value("${anda.data-dir:./data}") Path data) {
-    return new FolderEvidence(data.resolve("evidence"));
+  KeptEvidence evidence(MongoSettings settings, MongoConnection connection) {
+    return connection.isEmbedded()
+        ? new FolderEvidence(settings.dataDir().resolve("evidence"))
+        : new GridFsEvidence(connection.database());
   }
 
   @Bean
-  SmartLifecycle evidenceSweeping(
-      FolderEvidence store, ObjectProvider<EvidenceReferences> features) {
+  SmartLifecycle evidenceSweeping(KeptEvidence store, ObjectProvider<EvidenceReferences> features) {
     return new Sweeping(store, features);
   }
 

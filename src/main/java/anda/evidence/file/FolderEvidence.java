@@ -1,6 +1,5 @@
 package anda.evidence.file;
 
-import anda.evidence.Evidence;
 import anda.evidence.EvidenceFile;
 import anda.evidence.EvidenceRefusal;
 import anda.evidence.EvidenceType;
@@ -29,7 +28,7 @@ import java.util.stream.Stream;
  * place in one step; the folders that gained an entry are forced before the answer. So a file in
  * its place is whole, whenever the machine stopped.
  */
-public final class FolderEvidence implements Evidence, SweptStore {
+public final class FolderEvidence implements KeptEvidence {
 
   private static final String NAME = ".name";
   private static final int PIECE = 1 << 16;
@@ -101,7 +100,8 @@ public final class FolderEvidence implements Evidence, SweptStore {
     }
   }
 
-  private static long copy(InputStream content, Path to, Sha256 sum) throws IOException {
+  /** Writes what is sent to a new file, forced; how many bytes there were. */
+  static long copy(InputStream content, Path to, Sha256 sum) throws IOException {
     long size = 0;
     try (FileChannel file = Folders.newFile(to)) {
       byte[] piece = new byte[PIECE];

@@ -117,7 +117,13 @@ final class Commands {
     }
   }
 
+  /** Asked for by write concern {@code j: false}, or by a bulk load of the collection. */
   private boolean isUnforced(Request request) {
+    if (request.body().get("writeConcern") instanceof Document concern
+        && Boolean.FALSE.equals(concern.get("j"))) {
+      store.gate().later();
+      return true;
+    }
     if (unforced.isEmpty()
         || !(request.body().get(request.command()) instanceof String collection)
         || !unforced.contains(request.database() + "." + collection)

@@ -2,6 +2,8 @@ package anda.mongo.embedded;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ final class CommitGate implements AutoCloseable {
   private final Runnable afterGroup;
   private final Runnable afterFailure;
   private final ReentrantReadWriteLock passage = new ReentrantReadWriteLock(true);
+  private final ReentrantLock committing = new ReentrantLock();
   private final Thread committer;
   private List<Consumer<@Nullable RuntimeException>> waiting = new ArrayList<>();
   private boolean unforced;
@@ -81,23 +84,64 @@ final class CommitGate implements AutoCloseable {
     }
   }
 
+  boolean diskFull() {
+    return failure instanceof StoreException reason && reason.outOfSpace();
+  }
+
   boolean failed() {
     return failure != null;
   }
 
+  /**
+   * Waits until everything written so far is on disk. When nobody is forcing, the calling thread
+   * does it, which spares a lone writer two changes of threads.
+   */
+  void force() {
+    CompletableFuture<@Nullable RuntimeException> forced = new CompletableFuture<>();
+    synchronized (this) {
+      if (closed) {
+        throw new StoreException("the store is closed");
+      }
+      waiting.add(forced::complete);
+    }
+    if (committing.tryLock()) {
+      try {
+        commit();
+      } finally {
+        committing.unlock();
+      }
+    }
+    // whoever came while a thread was forcing is left to the committer
+    wakeForOthers();
+    RuntimeException broken = forced.join();
+    if (broken != null) {
+      throw broken;
+    }
+  }
+
+  private synchronized void wakeForOthers() {
+    if (!waiting.isEmpty()) {
+      notifyAll();
+    }
+  }
+
   private void run() {
     while (true) {
-      List<Consumer<@Nullable RuntimeException>> group;
       boolean last;
       synchronized (this) {
         if (waiting.isEmpty() && !closed) {
           waitAWhile();
         }
-        group = waiting;
-        waiting = new ArrayList<>();
         last = closed;
       }
-      commit(group);
+      committing.lock();
+      try {
+        if (commit() == null) {
+          housekeep();
+        }
+      } finally {
+        committing.unlock();
+      }
       if (last) {
         return;
       }
@@ -112,27 +156,28 @@ final class CommitGate implements AutoCloseable {
     }
   }
 
-  private void commit(List<Consumer<@Nullable RuntimeException>> group) {
+  private @Nullable RuntimeException commit() {
+    List<Consumer<@Nullable RuntimeException>> group;
+    boolean pending;
+    synchronized (this) {
+      group = waiting;
+      waiting = new ArrayList<>();
+      pending = unforced || !group.isEmpty();
+      unforced = false;
+    }
     RuntimeException broken = failure;
-    if (broken == null) {
+    if (broken == null && pending) {
       try {
-        boolean pending;
-        synchronized (this) {
-          pending = unforced || !group.isEmpty();
-          unforced = false;
+        passage.writeLock().lock();
+        try {
+          file.store().commit();
+        } catch (RuntimeException e) {
+          broken = fail(e); // still alone: no reader may meet the store that H2 has closed
+        } finally {
+          passage.writeLock().unlock();
         }
-        if (pending) {
-          passage.writeLock().lock();
-          try {
-            file.store().commit();
-          } catch (RuntimeException e) {
-            broken = fail(e); // still alone: no reader may meet the store that H2 has closed
-          } finally {
-            passage.writeLock().unlock();
-          }
-          if (broken == null) {
-            file.force();
-          }
+        if (broken == null) {
+          file.force();
         }
       } catch (RuntimeException e) {
         broken = fail(e);
@@ -141,9 +186,7 @@ final class CommitGate implements AutoCloseable {
     for (Consumer<@Nullable RuntimeException> callback : group) {
       callback.accept(broken);
     }
-    if (broken == null) {
-      housekeep();
-    }
+    return broken;
   }
 
   private void housekeep() {

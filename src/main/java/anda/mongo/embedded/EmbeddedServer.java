@@ -18,6 +18,8 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,8 @@ public final class EmbeddedServer implements AutoCloseable {
   private static final int WORKERS = 32;
 
   private final DocumentStore store;
+  private final Commands commands;
+  private final InsideInserts inserts;
   private final Path folder;
   private final Path socket;
   private final EventLoopGroup acceptor = group("store-acceptor", 1);
@@ -47,6 +51,8 @@ public final class EmbeddedServer implements AutoCloseable {
 
   private EmbeddedServer(DocumentStore store, Path folder) {
     this.store = store;
+    commands = new Commands(store);
+    inserts = new InsideInserts(commands);
     this.folder = folder;
     socket = folder.resolve(SOCKET);
   }
@@ -96,7 +102,6 @@ public final class EmbeddedServer implements AutoCloseable {
   }
 
   private void listen() {
-    Commands commands = new Commands(store);
     listening =
         new ServerBootstrap()
             .group(acceptor, workers)
@@ -129,6 +134,30 @@ public final class EmbeddedServer implements AutoCloseable {
   /** Whether a write failed since the start, so that the store only answers reads. */
   public boolean readOnly() {
     return store.gate().failed();
+  }
+
+  /** Whether that write failed because the disk was full. */
+  public boolean diskFull() {
+    return store.gate().diskFull();
+  }
+
+  /**
+   * Inserts documents in order without the socket; they are not forced yet.
+   *
+   * @return how many are in; when not all, the next one met a duplicate
+   * @throws StoreException for any other reason; then it is not known how many are in
+   */
+  public int insert(String database, String collection, List<? extends Map<String, ?>> documents) {
+    return inserts.insert(database, collection, documents);
+  }
+
+  /**
+   * Forces everything written so far, in this thread.
+   *
+   * @throws StoreException if that failed; the store then only answers reads
+   */
+  public void force() {
+    store.gate().force();
   }
 
   @Override

@@ -46,7 +46,9 @@ class ProcessorsIT {
             .configureSerializer(configuration -> Jackson3Serializer.builder().build())
             .configureEmbeddedEventStore(configuration -> engine);
     FoldConfiguration wiring = new FoldConfiguration();
-    wiring.viewProcessors(folded, wiring.tokens(database)).configureModule(axon);
+    wiring
+        .viewProcessors(folded, FoldConfiguration.tokens(database, "trial"))
+        .configureModule(axon);
     running.add(axon.start());
     return folded;
   }

@@ -44,12 +44,16 @@ class EnvelopeGoldenTest {
             Meta.of(act, "digest", null),
             "event-1",
             Instant.EPOCH);
-    return envelopes.draft(message);
+    return envelopes.tree(message);
+  }
+
+  private static byte[] bytes(ObjectNode entry, long position, Instant at) {
+    return Envelopes.cut(entry, at).bytes(position, at);
   }
 
   @Test
   void an_entry_has_exactly_these_bytes() {
-    byte[] bytes = envelopes.bytes(draft(act()), 9, Instant.parse("2018-12-31T23:00:00.120Z"));
+    byte[] bytes = bytes(draft(act()), 9, Instant.parse("2018-12-31T23:00:00.120Z"));
     assertThat(new String(bytes, StandardCharsets.UTF_8))
         .isEqualTo(
             "{\"actor\":{\"assurance\":\"DECLARED\",\"checked\":null,\"id\":\"person-7\","
@@ -67,7 +71,7 @@ class EnvelopeGoldenTest {
   @Test
   void what_was_written_is_read_back_the_same() {
     Act act = act();
-    byte[] bytes = envelopes.bytes(draft(act), 9, act.at());
+    byte[] bytes = bytes(draft(act), 9, act.at());
     var event = envelopes.recorded(envelopes.parse(bytes), new StoreBorn(StoreKind.SAMPLE, "id-1"));
     assertThat(event.on()).isEqualTo(act.on());
     assertThat(event.src()).isEqualTo(act.src());
@@ -78,11 +82,11 @@ class EnvelopeGoldenTest {
   @Test
   void the_largest_entry_is_taken_and_one_byte_more_is_refused() {
     ObjectNode draft = draft(act());
-    int rest = Envelopes.MAX_BYTES - envelopes.bytes(draft, 1, act().at()).length;
+    int rest = Envelopes.MAX_BYTES - bytes(draft, 1, act().at()).length;
     draft.withObject("/payload").put("storeId", "id-1" + "x".repeat(rest));
-    assertThat(envelopes.bytes(draft, 1, act().at())).hasSize(Envelopes.MAX_BYTES);
+    assertThat(bytes(draft, 1, act().at())).hasSize(Envelopes.MAX_BYTES);
     draft.withObject("/payload").put("storeId", "id-1" + "x".repeat(rest + 1));
-    assertThatThrownBy(() -> envelopes.bytes(draft, 1, act().at()))
+    assertThatThrownBy(() -> bytes(draft, 1, act().at()))
         .isInstanceOfSatisfying(
             Refused.class, e -> assertThat(e.refusal()).isEqualTo(LogRefusal.ENTRY_TOO_LARGE));
   }

@@ -9,6 +9,7 @@ import anda.eventstore.log.EventRegistry;
 import anda.eventstore.log.LogRefusal;
 import anda.eventstore.log.MongoEventEngine;
 import anda.eventstore.log.NamedSerializer;
+import anda.kernel.Refusal;
 import anda.kernel.Refused;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.UnixServerAddress;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +92,8 @@ class FailingDiskIT {
         try {
           house.append(late);
           acknowledged.add(late);
-        } catch (EventStoreException e) {
+        } catch (Refused e) {
+          assertThat(e.refusal().kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
           assertThat(house.server.readOnly()).isTrue();
         }
       }
