@@ -81,9 +81,21 @@ public sealed interface StatementEvent extends DomainEvent {
     }
   }
 
-  /** 作废公布数据. */
+  /**
+   * 作废公布数据.
+   *
+   * @param replacedBy id of the right record; null = none
+   * @param pairings pairings it spoke of, whose pages tell of it
+   */
   @EventName("project.StatementAnnulled")
-  record StatementAnnulled(String reason, @Nullable String replacedBy) implements StatementEvent {}
+  record StatementAnnulled(String reason, @Nullable String replacedBy, List<String> pairings)
+      implements StatementEvent {
+
+    @Override
+    public Set<String> routes() {
+      return new LinkedHashSet<>(pairings);
+    }
+  }
 
   /** 关系 How a statement relates to what it is linked to. Stored; never renamed. */
   enum Relation {

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** 年度计划 Facts about the yearly plan of one or more pairings: targets, and lines with amounts. */
 public sealed interface AnnualPlanEvent extends DomainEvent {
 
+  /** Pairings the plan belongs to, whose pages tell of it. */
+  List<String> pairings();
+
+  @Override
+  default Set<String> routes() {
+    return new LinkedHashSet<>(pairings());
+  }
+
   /**
    * 年度计划商定 A plan was agreed.
    *
@@ -60,6 +68,7 @@ public sealed interface AnnualPlanEvent extends DomainEvent {
    * @param droppedLines numbers of lines no longer planned
    * @param partner the partner's part in it; null = none or unknown
    * @param irregularities names of broken procedures, in order of name
+   * @param pairings ids of the pairings the plan belongs to
    */
   @EventName("region.AnnualPlanAdjusted")
   record AnnualPlanAdjusted(
@@ -70,12 +79,15 @@ public sealed interface AnnualPlanEvent extends DomainEvent {
       List<Line> lines,
       List<Integer> droppedLines,
       @Nullable PartnerAct partner,
-      List<String> irregularities)
+      List<String> irregularities,
+      List<String> pairings)
       implements AnnualPlanEvent {
 
     @Override
     public Set<String> routes() {
-      return projectsOf(lines);
+      Set<String> routes = new LinkedHashSet<>(pairings);
+      routes.addAll(projectsOf(lines));
+      return routes;
     }
   }
 
@@ -84,18 +96,21 @@ public sealed interface AnnualPlanEvent extends DomainEvent {
    *
    * @param adjustment number of the adjustment, from 1; null = the plan as agreed
    * @param partner the partner's part
+   * @param pairings ids of the pairings the plan belongs to
    */
   @EventName("region.AnnualPlanPartnerActRecorded")
-  record AnnualPlanPartnerActRecorded(@Nullable Integer adjustment, PartnerAct partner)
+  record AnnualPlanPartnerActRecorded(
+      @Nullable Integer adjustment, PartnerAct partner, List<String> pairings)
       implements AnnualPlanEvent {}
 
   /**
    * 年度计划作废 A plan was recorded by mistake.
    *
    * @param reason why
+   * @param pairings ids of the pairings the plan belonged to
    */
   @EventName("region.AnnualPlanAnnulled")
-  record AnnualPlanAnnulled(String reason) implements AnnualPlanEvent {}
+  record AnnualPlanAnnulled(String reason, List<String> pairings) implements AnnualPlanEvent {}
 
   /**
    * 计划目标 One target: a quantity, an amount of money, or words.

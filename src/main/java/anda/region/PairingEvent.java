@@ -5,6 +5,8 @@ import anda.imports.ImportedRow;
 import anda.kernel.DomainEvent;
 import anda.kernel.EventName;
 import anda.kernel.PartialDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +53,27 @@ public sealed interface PairingEvent extends DomainEvent {
    *
    * @param to last day
    * @param reason why
+   * @param places codes of both sides, whose pages tell of it
    */
   @EventName("region.PairingEnded")
-  record PairingEnded(PartialDate to, String reason) implements PairingEvent {}
+  record PairingEnded(PartialDate to, String reason, List<String> places) implements PairingEvent {
+    @Override
+    public Set<String> routes() {
+      return new LinkedHashSet<>(places);
+    }
+  }
 
   /**
    * 结对作废 A pairing never was: the record was a mistake.
    *
    * @param reason why
+   * @param places codes of both sides, whose pages tell of it
    */
   @EventName("region.PairingAnnulled")
-  record PairingAnnulled(String reason) implements PairingEvent {}
+  record PairingAnnulled(String reason, List<String> places) implements PairingEvent {
+    @Override
+    public Set<String> routes() {
+      return new LinkedHashSet<>(places);
+    }
+  }
 }

@@ -65,7 +65,7 @@ public record PairingTerms(
   }
 
   /** Codes of both sides, where they have one. */
-  Set<String> placeCodes() {
+  public Set<String> placeCodes() {
     Set<String> codes = new LinkedHashSet<>();
     codes.add(donor.code());
     codes.add(recipient.code());

@@ -84,7 +84,7 @@ final class ProjectEventSamples {
             List.of(LinkageMode.ASSET_ENTRUSTMENT, LinkageMode.PUBLIC_POSTS), "资产托管+公益岗位", "8.5%"),
         new Beneficiaries(550L, 1_600L, Beneficiaries.Basis.REACHED, "550户"),
         List.of(
-            measured(
+            StatementEventSamples.measured(
                 Measured.Measure.INCOME_PER_HOUSEHOLD,
                 new Amount(
                     AmountKind.OTHER_STATED, 317_100L, Amount.Qualifier.EXACT, "3171", "元"))),
@@ -104,49 +104,6 @@ final class ProjectEventSamples {
         Boolean.TRUE,
         "reported 2019-03",
         "2058 x 8.5% = 174.93");
-  }
-
-  private static Measured measured(Measured.Measure measure, Amount amount) {
-    return new Measured(measure, amount, null, null, Amount.Qualifier.EXACT, "3171");
-  }
-
-  private static StatementScope wideScope() {
-    return new StatementScope(
-        "2020年市级资金",
-        "京蒙",
-        ONE,
-        List.of(TUQUAN),
-        "突泉县",
-        List.of(new Party("房山区", null, TUQUAN)),
-        "Beijing city",
-        "all",
-        PartialDate.year(2020, PartialDate.Basis.REPORTED, "2020"),
-        PartialDate.day(LocalDate.of(2020, 6, 30), PartialDate.Basis.AS_OF));
-  }
-
-  private static StatementScope narrowScope() {
-    return new StatementScope("统计", "京蒙", NONE, List.of(), null, List.of(), null, null, null, null);
-  }
-
-  private static List<Measured> measures() {
-    Amount city = Amount.exact(AmountKind.CITY_FISCAL, 3_728_000_000L);
-    return List.of(
-        measured(Measured.Measure.ALLOCATED, city),
-        new Measured(
-            Measured.Measure.PAID,
-            null,
-            null,
-            new Measured.Rate(710_000, Measured.Measure.ALLOCATED),
-            Amount.Qualifier.EXACT,
-            "71"),
-        new Measured(
-            Measured.Measure.PROJECTS,
-            null,
-            new Quantity("6", "个", "6"),
-            null,
-            Amount.Qualifier.EXACT,
-            "6"),
-        new Measured(Measured.Measure.OTHER, null, null, null, Amount.Qualifier.ABOUT, "近8000人"));
   }
 
   /** All samples, in threes. */
@@ -244,21 +201,6 @@ final class ProjectEventSamples {
         new StepRecordAnnulled(ProjectStage.IN_IMPLEMENTATION, "cows", "数错了", TWO),
         new ProjectAnnulled("误录", null, NONE),
         new ProjectAnnulled("重复录入", OTHER, ONE),
-        new ProjectAnnulled("属于另一结对", OTHER, TWO),
-        new PublishedStatementRecorded(narrowScope(), List.of(), null, null, null),
-        new PublishedStatementRecorded(wideScope(), measures(), "支付71%", null, ROW),
-        new PublishedStatementRecorded(wideScope(), measures(), null, "2646.9 implied", null),
-        new StatementLinked(PROJECT, Relation.CONTAINS, "列入附表"),
-        new StatementLinked(STATEMENT, Relation.SAME_MONEY, "同一笔资金"),
-        new StatementLinked(OTHER, Relation.CONTRADICTS, "金额不同"),
-        new StatementUnlinked(PROJECT, Relation.CONTAINS, "看错了"),
-        new StatementUnlinked(STATEMENT, Relation.SAME_MONEY, "不是同一笔"),
-        new StatementUnlinked(OTHER, Relation.PART_OF, "误关联"),
-        new StatementCorrected(narrowScope(), List.of(), null, null, "录入错误", null),
-        new StatementCorrected(wideScope(), measures(), "支付71%", null, "来源更正", ROW),
-        new StatementCorrected(wideScope(), List.of(), null, "无金额", "误录金额", null),
-        new StatementAnnulled("误录", null),
-        new StatementAnnulled("重复", STATEMENT),
-        new StatementAnnulled("来源撤回", null));
+        new ProjectAnnulled("属于另一结对", OTHER, TWO));
   }
 }

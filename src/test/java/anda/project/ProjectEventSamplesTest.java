@@ -34,7 +34,7 @@ class ProjectEventSamplesTest {
   @TestFactory
   Stream<DynamicTest> a_frozen_sample_is_read_as_and_written_from_the_event_it_stands_for() {
     Map<String, Integer> numbers = new HashMap<>();
-    return ProjectEventSamples.all().stream()
+    return samples()
         .map(
             event -> {
               EventName name = event.getClass().getAnnotation(EventName.class);
@@ -43,6 +43,10 @@ class ProjectEventSamplesTest {
                   SAMPLES.resolve(name.value()).resolve(name.revision() + "-" + number + ".json");
               return DynamicTest.dynamicTest(file.toString(), () -> check(file, event));
             });
+  }
+
+  private static Stream<DomainEvent> samples() {
+    return Stream.concat(ProjectEventSamples.all().stream(), StatementEventSamples.all().stream());
   }
 
   private static void check(Path file, DomainEvent event) throws IOException {
@@ -63,8 +67,7 @@ class ProjectEventSamplesTest {
             .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
             .collect(Collectors.toSet());
     Map<Class<?>, Long> counts =
-        ProjectEventSamples.all().stream()
-            .collect(Collectors.groupingBy(DomainEvent::getClass, Collectors.counting()));
+        samples().collect(Collectors.groupingBy(DomainEvent::getClass, Collectors.counting()));
     assertThat(counts.keySet()).isEqualTo(events);
     assertThat(List.copyOf(counts.values())).containsOnly(3L);
   }

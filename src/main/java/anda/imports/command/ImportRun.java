@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** 导入批次 The run of one file; knows which differences may still be accepted. */
-@Aggregate
+@Aggregate(type = "ImportRun")
 class ImportRun {
 
   @AggregateIdentifier private String id;

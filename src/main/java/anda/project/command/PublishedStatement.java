@@ -135,7 +135,11 @@ class PublishedStatement {
   void handle(AnnulStatement command) {
     live();
     PlanPolicy.reason(command.reason());
-    apply(new StatementAnnulled(command.reason(), command.replacedBy()));
+    apply(
+        new StatementAnnulled(
+            command.reason(),
+            command.replacedBy(),
+            content == null ? List.of() : content.scope().pairings()));
   }
 
   @EventSourcingHandler

@@ -24,12 +24,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** 年度计划 A yearly plan: what was agreed, what was adjusted, what the partner said to each. */
-@Aggregate
+@Aggregate(type = "AnnualPlan")
 class AnnualPlan {
 
   @AggregateIdentifier private String id;
   private final Map<String, Target> targets = new HashMap<>();
   private final Map<Integer, Line> lines = new HashMap<>();
+  private List<String> pairings = List.of();
   private int adjustments;
   private boolean annulled;
 
@@ -102,7 +103,8 @@ class AnnualPlan {
             newLines,
             command.droppedLines(),
             command.partner(),
-            irregularities));
+            irregularities,
+            pairings));
   }
 
   @CommandHandler
@@ -117,19 +119,20 @@ class AnnualPlan {
           adjustment.toString(),
           Integer.toString(adjustments));
     }
-    apply(new AnnualPlanPartnerActRecorded(adjustment, command.partner()));
+    apply(new AnnualPlanPartnerActRecorded(adjustment, command.partner(), pairings));
   }
 
   @CommandHandler
   void handle(AnnualPlanCommand.AnnulPlan command) {
     refuseWhenAnnulled();
     Texts.required("reason", command.reason(), Texts.REMARK);
-    apply(new AnnualPlanAnnulled(command.reason()));
+    apply(new AnnualPlanAnnulled(command.reason(), pairings));
   }
 
   @EventSourcingHandler
   void on(AnnualPlanAgreed event, @SourceId String source) {
     id = source;
+    pairings = event.pairings();
     event.targets().forEach(target -> targets.put(target.measure(), target));
     event.lines().forEach(line -> lines.put(line.number(), line));
   }

@@ -20,7 +20,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** 审批流程表 Versions of the approval steps of one place, each from its day on. */
-@Aggregate
+@Aggregate(type = "ApprovalTable")
 class ApprovalTable {
 
   private static final int MOST_STEPS = 30;

@@ -12,6 +12,7 @@ import anda.region.PairingEvent.PairingEnded;
 import anda.region.PairingEvent.PairingRecorded;
 import anda.region.PairingTerms;
 import anda.region.RegionRefusal;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -21,7 +22,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** 结对关系 Who helps whom; several may run at once, so that none knows of another. */
-@Aggregate
+@Aggregate(type = "Pairing")
 class Pairing {
 
   @AggregateIdentifier private String id;
@@ -64,14 +65,14 @@ class Pairing {
     if (terms != null) {
       checkDays(terms.from(), command.to());
     }
-    apply(new PairingEnded(command.to(), command.reason()));
+    apply(new PairingEnded(command.to(), command.reason(), places()));
   }
 
   @CommandHandler
   void handle(PairingCommand.AnnulPairing command) {
     refuseWhenAnnulled();
     Texts.required("reason", command.reason(), Texts.REMARK);
-    apply(new PairingAnnulled(command.reason()));
+    apply(new PairingAnnulled(command.reason(), places()));
   }
 
   @EventSourcingHandler
@@ -95,6 +96,10 @@ class Pairing {
   @EventSourcingHandler
   void on(PairingAnnulled event) {
     annulled = true;
+  }
+
+  private List<String> places() {
+    return terms == null ? List.of() : List.copyOf(terms.placeCodes());
   }
 
   private void refuseWhenAnnulled() {

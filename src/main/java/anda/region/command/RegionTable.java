@@ -21,7 +21,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** 区划表 A code table of one place and year; recorded once, in parts, and never changed. */
-@Aggregate
+@Aggregate(type = "RegionTable")
 class RegionTable {
 
   @AggregateIdentifier private String id;

@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** 单位 A unit with its names by the day from which each counts. */
-@Aggregate
+@Aggregate(type = "Unit")
 class Unit {
 
   @AggregateIdentifier private String id;

@@ -121,7 +121,7 @@ class PublishedStatementTest {
   @Test
   void nothing_is_done_to_an_annulled_statement() {
     AnnulStatement annul = new AnnulStatement(STATEMENT, now(), "重复", null);
-    when(annul, recorded()).expectEvents(new StatementAnnulled("重复", null));
+    when(annul, recorded()).expectEvents(new StatementAnnulled("重复", null, scope("x").pairings()));
     refused(ProjectRefusal.STATEMENT_IS_ANNULLED, annul, recorded(), annul);
     refused(ProjectRefusal.STATEMENT_IS_ANNULLED, link(PROJECT), recorded(), annul);
     refused(ProjectRefusal.STATEMENT_IS_ANNULLED, correct("y", null), recorded(), annul);

@@ -76,7 +76,7 @@ class StatementViewTest {
   void the_content_recorded_last_counts_in_any_order() {
     recorded(AmountKind.CITY_FISCAL, 1L);
     log.correcting(0, new StatementCorrected(scope("新"), List.of(), null, null, "更正", null));
-    log.and(STATEMENT, new StatementAnnulled("重复", null), "2018-01-01");
+    log.and(STATEMENT, new StatementAnnulled("重复", null, List.of()), "2018-01-01");
     assertThat(card().scope().title()).isEqualTo("新");
     assertThat(log.asHappened(VIEW, STATEMENT)).isEqualTo(card());
     assertThat(card().annulled()).isEqualTo("重复");

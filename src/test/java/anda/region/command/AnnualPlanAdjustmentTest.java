@@ -60,7 +60,15 @@ class AnnualPlanAdjustmentTest {
                 FILED))
         .expectEvents(
             new AnnualPlanAdjusted(
-                "资金调减", PAPER, List.of(), List.of(), List.of(well), List.of(), FILED, List.of()));
+                "资金调减",
+                PAPER,
+                List.of(),
+                List.of(),
+                List.of(well),
+                List.of(),
+                FILED,
+                List.of(),
+                AGREED.pairings()));
   }
 
   @Test
@@ -102,7 +110,8 @@ class AnnualPlanAdjustmentTest {
                 List.of(),
                 List.of(1),
                 null,
-                List.of("ADJUSTMENT_WITHOUT_DOCUMENT")));
+                List.of("ADJUSTMENT_WITHOUT_DOCUMENT"),
+                AGREED.pairings()));
   }
 
   @Test
@@ -119,7 +128,7 @@ class AnnualPlanAdjustmentTest {
     fixture
         .given(AGREED)
         .when(new RecordPartnerAct(now(), ID, null, FILED))
-        .expectEvents(new AnnualPlanPartnerActRecorded(null, FILED));
+        .expectEvents(new AnnualPlanPartnerActRecorded(null, FILED, AGREED.pairings()));
   }
 
   @Test
@@ -147,14 +156,14 @@ class AnnualPlanAdjustmentTest {
     fixture
         .given(AGREED)
         .when(new AnnulPlan(now(), ID, "重复"))
-        .expectEvents(new AnnualPlanAnnulled("重复"));
+        .expectEvents(new AnnualPlanAnnulled("重复", AGREED.pairings()));
     for (AnnualPlanCommand command :
         List.of(
             new AnnulPlan(now(), ID, "重复"),
             adjust(now(), PAPER, List.of(), List.of(1)),
             new RecordPartnerAct(now(), ID, null, FILED))) {
       new AggregateTestFixture<>(AnnualPlan.class)
-          .given(AGREED, new AnnualPlanAnnulled("重复"))
+          .given(AGREED, new AnnualPlanAnnulled("重复", AGREED.pairings()))
           .when(command)
           .expectException(refusal(RegionRefusal.PLAN_ANNULLED))
           .expectNoEvents();

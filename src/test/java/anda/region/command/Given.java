@@ -20,6 +20,12 @@ final class Given {
 
   static final PlaceRef DAXING = place("110115000000", "大兴区", PlaceRef.Level.COUNTY);
   static final PlaceRef PLAIN_WHITE = place("152529000000", "正镶白旗", PlaceRef.Level.COUNTY);
+
+  static final PlaceRef ZONE = new PlaceRef(PlaceRef.Scheme.ZONE, "", "北京经济技术开发区", null, null);
+
+  /** Codes of both, as a pairing of theirs names them. */
+  static final List<String> PLACES = List.of(DAXING.code(), PLAIN_WHITE.code());
+
   private static final Instant AT = Instant.parse("2024-05-06T01:02:03.004Z");
   private static final Actor CLERK =
       Actor.of("person-1", "MANAGER", "unit-1", Actor.Assurance.DECLARED);

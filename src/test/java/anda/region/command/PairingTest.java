@@ -1,6 +1,7 @@
 package anda.region.command;
 
 import static anda.region.command.Given.DAXING;
+import static anda.region.command.Given.PLACES;
 import static anda.region.command.Given.PLAIN_WHITE;
 import static anda.region.command.Given.correcting;
 import static anda.region.command.Given.day;
@@ -34,6 +35,7 @@ class PairingTest {
   private static final String ID = "pairing-1";
   private static final PartialDate Y2021 = PartialDate.year(2021, PartialDate.Basis.EVENT, "2021");
   private static final PairingTerms TERMS = terms(DAXING, PLAIN_WHITE, Y2021, null);
+  private static final PairingEnded ENDED = new PairingEnded(day("2024-12-31"), "结对调整", PLACES);
   private final AggregateTestFixture<Pairing> fixture = new AggregateTestFixture<>(Pairing.class);
 
   @Test
@@ -46,8 +48,7 @@ class PairingTest {
 
   @Test
   void a_donor_without_a_code_stands_by_its_name() {
-    PlaceRef zone = new PlaceRef(PlaceRef.Scheme.ZONE, "", "北京经济技术开发区", null, null);
-    PairingTerms terms = terms(zone, PLAIN_WHITE, null, null);
+    PairingTerms terms = terms(Given.ZONE, PLAIN_WHITE, null, null);
     fixture
         .givenNoPriorActivity()
         .when(new RecordPairing(now(), ID, terms, null))
@@ -65,11 +66,10 @@ class PairingTest {
 
   @Test
   void two_places_without_code_and_with_one_name_are_the_same() {
-    PlaceRef zone = new PlaceRef(PlaceRef.Scheme.ZONE, "", "某开发区", null, null);
     fixture
         .givenNoPriorActivity()
-        .when(new RecordPairing(now(), ID, terms(zone, zone, null, null), null))
-        .expectException(refusal(RegionRefusal.PAIRING_WITH_ITSELF, "某开发区"))
+        .when(new RecordPairing(now(), ID, terms(Given.ZONE, Given.ZONE, null, null), null))
+        .expectException(refusal(RegionRefusal.PAIRING_WITH_ITSELF, "北京经济技术开发区"))
         .expectNoEvents();
   }
 
@@ -131,7 +131,7 @@ class PairingTest {
     fixture
         .given(new PairingRecorded(TERMS, null))
         .when(new EndPairing(now(), ID, day("2024-12-31"), "结对调整"))
-        .expectEvents(new PairingEnded(day("2024-12-31"), "结对调整"));
+        .expectEvents(ENDED);
   }
 
   @Test
@@ -156,7 +156,7 @@ class PairingTest {
   @Test
   void a_pairing_ends_once() {
     fixture
-        .given(new PairingRecorded(TERMS, null), new PairingEnded(day("2024-12-31"), "结对调整"))
+        .given(new PairingRecorded(TERMS, null), ENDED)
         .when(new EndPairing(now(), ID, day("2024-11-30"), "结对调整"))
         .expectException(refusal(RegionRefusal.PAIRING_ALREADY_ENDED, "2024-12-31"))
         .expectNoEvents();
@@ -206,10 +206,10 @@ class PairingTest {
     fixture
         .given(
             new PairingRecorded(TERMS, null),
-            new PairingEnded(day("2022-12-31"), "结对调整"),
+            new PairingEnded(day("2022-12-31"), "结对调整", PLACES),
             new PairingCorrected(open, "未结束", null))
         .when(new EndPairing(now(), ID, day("2024-03-01"), "结对调整"))
-        .expectEvents(new PairingEnded(day("2024-03-01"), "结对调整"));
+        .expectEvents(new PairingEnded(day("2024-03-01"), "结对调整", PLACES));
   }
 
   @Test
@@ -217,7 +217,7 @@ class PairingTest {
     fixture
         .given(new PairingRecorded(TERMS, null))
         .when(new AnnulPairing(now(), ID, "重复登记"))
-        .expectEvents(new PairingAnnulled("重复登记"));
+        .expectEvents(new PairingAnnulled("重复登记", PLACES));
     for (PairingCommand command :
         List.of(
             new AnnulPairing(now(), ID, "重复登记"),
@@ -225,7 +225,7 @@ class PairingTest {
             new CorrectPairing(
                 now(), ID, terms(PLAIN_WHITE, DAXING, null, null), "查到协议", "event-1", null))) {
       new AggregateTestFixture<>(Pairing.class)
-          .given(new PairingRecorded(TERMS, null), new PairingAnnulled("重复登记"))
+          .given(new PairingRecorded(TERMS, null), new PairingAnnulled("重复登记", PLACES))
           .when(command)
           .expectException(refusal(RegionRefusal.PAIRING_ANNULLED))
           .expectNoEvents();

@@ -48,6 +48,7 @@ class AnnualPlanViewTest {
           List.of(line(1, 70L), line(3, 5L)),
           List.of(2),
           null,
+          List.of(),
           List.of());
   private final AnnualPlanView view = new AnnualPlanView();
 
@@ -93,8 +94,8 @@ class AnnualPlanViewTest {
             new Told()
                 .and(ID, AGREED, "2024-03-01")
                 .and(ID, ADJUSTED, "2024-08-01")
-                .and(ID, new AnnualPlanPartnerActRecorded(1, FILED), "2024-09-01")
-                .and(ID, new AnnualPlanPartnerActRecorded(null, FILED), "2024-09-02"));
+                .and(ID, new AnnualPlanPartnerActRecorded(1, FILED, List.of()), "2024-09-01")
+                .and(ID, new AnnualPlanPartnerActRecorded(null, FILED, List.of()), "2024-09-02"));
     assertThat(card.adjustments().get(0).partner()).containsExactly(FILED);
     assertThat(card.partner()).containsExactly(FILED);
   }
@@ -105,7 +106,7 @@ class AnnualPlanViewTest {
         card(
             new Told()
                 .and(ID, AGREED, "2024-03-01")
-                .and(ID, new AnnualPlanAnnulled("重复"), "2024-03-02"));
+                .and(ID, new AnnualPlanAnnulled("重复", List.of()), "2024-03-02"));
     assertThat(card.annulled()).isEqualTo("重复");
     assertThat(card.lines()).hasSize(2);
     assertThat(view.index(card)).containsEntry("annulled", true).containsEntry("year", 2024);
@@ -117,8 +118,8 @@ class AnnualPlanViewTest {
         new Told()
             .and(ID, AGREED, "2024-03-01")
             .and(ID, ADJUSTED, "2024-08-01")
-            .and(ID, new AnnualPlanPartnerActRecorded(1, FILED), "2024-09-01")
-            .and(ID, new AnnualPlanAnnulled("重复"), "2024-10-01");
+            .and(ID, new AnnualPlanPartnerActRecorded(1, FILED, List.of()), "2024-09-01")
+            .and(ID, new AnnualPlanAnnulled("重复", List.of()), "2024-10-01");
     for (int seed = 0; seed < 20; seed++) {
       var shuffled = new ArrayList<>(told.events());
       Collections.shuffle(shuffled, new Random(seed));

@@ -46,7 +46,7 @@ class PairingViewTest {
     Told told =
         new Told()
             .and(ID, new PairingRecorded(FIRST, null), "2018-01-01")
-            .and(ID, new PairingEnded(day("2020-12-31"), "本轮结束"), "2020-12-31");
+            .and(ID, new PairingEnded(day("2020-12-31"), "本轮结束", List.of()), "2020-12-31");
     assertThat(card(told).to()).isEqualTo(day("2020-12-31"));
     told.and(ID, new PairingCorrected(RIGHT, "未结束", null), "2018-01-01");
     assertThat(card(told).to()).isNull();
@@ -58,9 +58,9 @@ class PairingViewTest {
     Told told =
         new Told()
             .and(ID, new PairingRecorded(FIRST, null), null)
-            .and(ID, new PairingEnded(day("2020-12-31"), "本轮结束"), "2020-12-31")
+            .and(ID, new PairingEnded(day("2020-12-31"), "本轮结束", List.of()), "2020-12-31")
             .and(ID, new PairingCorrected(RIGHT, "年份有误", null), "2021-01-01")
-            .and(ID, new PairingAnnulled("重复登记"), "2022-01-01");
+            .and(ID, new PairingAnnulled("重复登记", List.of()), "2022-01-01");
     PairingCard inOrder = card(told);
     for (int seed = 0; seed < 20; seed++) {
       var shuffled = new ArrayList<>(told.events());
@@ -82,7 +82,9 @@ class PairingViewTest {
   @Test
   void a_card_of_which_only_the_end_is_known_has_no_terms() {
     PairingCard card =
-        card(new Told().and(ID, new PairingEnded(day("2020-12-31"), "本轮结束"), "2020-12-31"));
+        card(
+            new Told()
+                .and(ID, new PairingEnded(day("2020-12-31"), "本轮结束", List.of()), "2020-12-31"));
     assertThat(card.terms()).isNull();
     assertThat(view.index(card)).containsEntry("to", "2020-12-31").doesNotContainKey("round");
   }
