@@ -1,5 +1,6 @@
 package anda.web;
 
+import anda.eventstore.view.Order;
 import anda.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -24,11 +25,8 @@ public record Paging(int page, int size, List<String> sort) {
   private static final int LAST_PAGE = 1_000_000;
   private static final int DIGITS = 7;
 
-  /** 排序 One field of the order. */
-  public record Order(String field, boolean descending) {}
-
   /**
-   * The order asked for, of fields that the list offers.
+   * The order asked for, of fields that the list offers; see {@link Order#by}.
    *
    * @param offered names a caller may sort by
    * @param standard the order when none is asked for, in the same notation

@@ -1,18 +1,13 @@
 package anda.imports.query;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import anda.eventstore.view.At;
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Cards;
+import anda.eventstore.view.Conditions;
 import anda.eventstore.view.Views;
 import anda.imports.Outcome;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +27,7 @@ public class ImportLists {
 
   /** Imports, the newest first. */
   public Cards<ImportCard> imports(@Nullable String kind, int page, int size, At at) {
-    Bson filter = kind == null ? Filters.empty() : eq("ix.kind", kind);
+    Bson filter = new Conditions().equal("kind", kind).filter();
     return imports.list(filter, Sorts.descending("ix.receivedAt"), page, size, at);
   }
 
@@ -49,13 +44,12 @@ public class ImportLists {
    */
   public Cards<ImportRowCard> rows(
       String importId, @Nullable Outcome outcome, boolean finding, int page, int size, At at) {
-    List<Bson> filters = new ArrayList<>(List.of(eq("ix.import", importId)));
-    if (outcome != null) {
-      filters.add(eq("ix.outcome", outcome.name()));
-    }
-    if (finding) {
-      filters.add(eq("ix.finding", true));
-    }
-    return rows.list(and(filters), Sorts.ascending("ix.row"), page, size, at);
+    Bson filter =
+        new Conditions()
+            .equal("import", importId)
+            .equal("outcome", outcome)
+            .equal("finding", finding ? Boolean.TRUE : null)
+            .filter();
+    return rows.list(filter, Sorts.ascending("ix.row"), page, size, at);
   }
 }

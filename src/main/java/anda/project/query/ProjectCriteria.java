@@ -1,15 +1,11 @@
 package anda.project.query;
 
+import anda.eventstore.view.Conditions;
 import anda.project.ProjectOrigin;
 import anda.project.ProjectStage;
 import anda.project.Sector;
-import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -47,39 +43,23 @@ public record ProjectCriteria(
 
   /** The same over the index fields of {@link ProjectView}. */
   public Bson filter(WarningThresholds line) {
-    List<Bson> all = new ArrayList<>();
-    if (!areas.isEmpty()) {
-      all.add(Filters.in("ix.area", areas));
-    }
-    equal(all, "pairing", pairing);
-    equal(all, "sector", sector == null ? null : sector.name());
-    equal(all, "programme", programme);
-    equal(all, "origin", origin == null ? null : origin.name());
-    equal(all, "kind", kind);
-    equal(all, "unit", unit);
-    equal(all, "irregular", irregularity);
-    equal(all, "takenOver", takenOver);
-    if (stage != null) {
-      equal(all, "stage", stage.name());
-    } else {
-      all.add(Filters.ne("ix.stage", ProjectStage.ANNULLED.name()));
-    }
-    if (text != null && !text.isBlank()) {
-      all.add(contains(text));
-    }
+    Conditions wanted =
+        new Conditions()
+            .among("area", areas)
+            .equal("pairing", pairing)
+            .equal("sector", sector)
+            .equal("programme", programme)
+            .equal("origin", origin)
+            .equal("kind", kind)
+            .equal("unit", unit)
+            .equal("irregular", irregularity)
+            .equal("takenOver", takenOver)
+            .equal("stage", stage)
+            .not("stage", stage == null ? ProjectStage.ANNULLED : null)
+            .words(text);
     if (warning != null) {
-      all.add(ProjectWarnings.filter(warning, asOf, line));
+      wanted.and(ProjectWarnings.filter(warning, asOf, line));
     }
-    return Filters.and(all);
-  }
-
-  static Bson contains(String text) {
-    return Filters.regex("ix.text", Pattern.quote(text.strip().toLowerCase(Locale.ROOT)));
-  }
-
-  private static void equal(List<Bson> all, String field, @Nullable Object value) {
-    if (value != null) {
-      all.add(Filters.eq("ix." + field, value));
-    }
+    return wanted.filter();
   }
 }

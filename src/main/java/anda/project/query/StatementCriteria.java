@@ -1,8 +1,6 @@
 package anda.project.query;
 
-import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
-import java.util.List;
+import anda.eventstore.view.Conditions;
 import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +25,14 @@ public record StatementCriteria(
 
   /** The same over the index fields of {@link StatementView}; annulled ones are left out. */
   Bson filter() {
-    List<Bson> all = new ArrayList<>(List.of(Filters.eq("ix.annulled", false)));
-    if (!areas.isEmpty()) {
-      all.add(Filters.in("ix.area", areas));
-    }
-    equal(all, "pairing", pairing);
-    equal(all, "programme", programme);
-    equal(all, "kind", kind);
-    equal(all, "link", link);
-    if (text != null && !text.isBlank()) {
-      all.add(ProjectCriteria.contains(text));
-    }
-    return Filters.and(all);
-  }
-
-  private static void equal(List<Bson> all, String field, @Nullable String value) {
-    if (value != null) {
-      all.add(Filters.eq("ix." + field, value));
-    }
+    return new Conditions()
+        .equal("annulled", false)
+        .among("area", areas)
+        .equal("pairing", pairing)
+        .equal("programme", programme)
+        .equal("kind", kind)
+        .equal("link", link)
+        .words(text)
+        .filter();
   }
 }

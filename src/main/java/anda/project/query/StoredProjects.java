@@ -6,7 +6,9 @@ import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.CardReader.ContributionRow;
 import anda.eventstore.view.CardReader.Total;
+import anda.eventstore.view.Conditions;
 import anda.eventstore.view.EventReader;
+import anda.eventstore.view.Order;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.Views;
 import anda.project.ProjectEvent;
@@ -77,22 +79,22 @@ public class StoredProjects {
   public Cards<ProjectCard> list(
       ProjectCriteria criteria,
       WarningThresholds line,
-      List<String> sort,
+      List<Order> order,
       int page,
       int size,
       At at) {
-    return projects.list(criteria.filter(line), order(sort), page, size, at);
+    return projects.list(criteria.filter(line), Order.by(order), page, size, at);
   }
 
   /** A page of statements. */
   public Cards<StatementCard> list(
-      StatementCriteria criteria, List<String> sort, int page, int size, At at) {
-    return statements.list(criteria.filter(), order(sort), page, size, at);
+      StatementCriteria criteria, List<Order> order, int page, int size, At at) {
+    return statements.list(criteria.filter(), Order.by(order), page, size, at);
   }
 
   /** Statements that somebody linked to a project or statement. */
   public List<Card<StatementCard>> linkedTo(String id, At at) {
-    Bson filter = Filters.and(Filters.eq("ix.link", id), Filters.eq("ix.annulled", false));
+    Bson filter = new Conditions().equal("link", id).equal("annulled", false).filter();
     return statements.list(filter, Sorts.ascending("ix.title"), 0, MOST_STATEMENTS, at).items();
   }
 
@@ -111,16 +113,5 @@ public class StoredProjects {
     return at.position() == null
         ? projects.list(Filters.empty(), Sorts.ascending("ix.title"), 0, 1, at).position()
         : at.position();
-  }
-
-  private static Bson order(List<String> sort) {
-    return Sorts.orderBy(
-        sort.stream()
-            .map(
-                field ->
-                    field.startsWith("-")
-                        ? Sorts.descending("ix." + field.substring(1))
-                        : Sorts.ascending("ix." + field))
-            .toList());
   }
 }

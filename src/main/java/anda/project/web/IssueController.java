@@ -2,8 +2,10 @@ package anda.project.web;
 
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader.Cards;
+import anda.eventstore.view.Conditions;
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.HistoryReader;
+import anda.eventstore.view.Order;
 import anda.eventstore.view.RecordedEvent;
 import anda.kernel.Refused;
 import anda.project.IssueEvent.IssueCommented;
@@ -20,14 +22,11 @@ import anda.web.PageAnswer;
 import anda.web.Paging;
 import anda.web.Reads;
 import anda.web.RecordLookup;
-import com.mongodb.client.model.Filters;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,34 +69,28 @@ class IssueController {
       @RequestParam(required = false) @Nullable String asOf,
       @RequestParam(required = false) @Nullable String knownAt) {
     LocalDateTime moment = moments.of(asOf, knownAt, lookup.at());
-    List<Bson> filter = new ArrayList<>();
-    equal(filter, "project", project);
-    equal(filter, "unit", unit);
-    equal(filter, "kind", kind == null ? null : kind.name());
-    equal(filter, "severity", severity == null ? null : severity.name());
-    equal(filter, "level", level == null ? null : level.name());
-    equal(filter, "open", open);
-    equal(filter, "shared", lookup.viewer().partner() ? Boolean.TRUE : null);
+    Conditions wanted =
+        new Conditions()
+            .equal("project", project)
+            .equal("unit", unit)
+            .equal("kind", kind)
+            .equal("severity", severity)
+            .equal("level", level)
+            .equal("open", open)
+            .equal("shared", lookup.viewer().partner() ? Boolean.TRUE : null);
     if (Boolean.TRUE.equals(overdue)) {
-      filter.add(Filters.eq("ix.open", true));
-      filter.add(Filters.lt("ix.dueOn", moment.toLocalDate().toString()));
+      wanted.equal("open", true).below("dueOn", moment.toLocalDate().toString());
     }
     Cards<IssueCard> cards =
         stored
             .issues()
             .list(
-                ReportFilters.all(filter),
-                ReportFilters.order(paging.order(SORT, "-raisedOn")),
+                wanted.filter(),
+                Order.by(paging.order(SORT, "-raisedOn")),
                 paging.page(),
                 paging.size(),
                 lookup.at());
     return PageAnswer.of(cards, paging, card -> Row.of(card, moment));
-  }
-
-  private static void equal(List<Bson> filter, String field, @Nullable Object value) {
-    if (value != null) {
-      filter.add(Filters.eq("ix." + field, value));
-    }
   }
 
   @GetMapping("/{id}")

@@ -5,7 +5,9 @@ import static anda.project.web.PlanReader.required;
 
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader.Cards;
+import anda.eventstore.view.Conditions;
 import anda.eventstore.view.HistoryReader;
+import anda.eventstore.view.Order;
 import anda.kernel.Act;
 import anda.kernel.PlaceRef;
 import anda.project.PeriodCadence;
@@ -35,14 +37,11 @@ import anda.web.WritableBy;
 import anda.web.WriteAnswer;
 import anda.web.WriteCall;
 import anda.web.Writes;
-import com.mongodb.client.model.Filters;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,22 +91,14 @@ class PeriodController {
       @RequestParam(required = false) @Nullable String issuer,
       @RequestParam(required = false) @Nullable Boolean closed,
       @RequestParam(required = false) @Nullable String knownAt) {
-    List<Bson> filter = new ArrayList<>();
-    if (cadence != null) {
-      filter.add(Filters.eq("ix.cadence", cadence.name()));
-    }
-    if (issuer != null) {
-      filter.add(Filters.eq("ix.issuer", issuer));
-    }
-    if (closed != null) {
-      filter.add(Filters.eq("ix.closed", closed));
-    }
+    Conditions wanted =
+        new Conditions().equal("cadence", cadence).equal("issuer", issuer).equal("closed", closed);
     Cards<PeriodCard> cards =
         stored
             .periods()
             .list(
-                ReportFilters.all(filter),
-                ReportFilters.order(paging.order(SORT, "-dueOn")),
+                wanted.filter(),
+                Order.by(paging.order(SORT, "-dueOn")),
                 paging.page(),
                 paging.size(),
                 lookup.at());

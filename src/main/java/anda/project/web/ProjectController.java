@@ -18,6 +18,7 @@ import anda.project.web.ProjectAnswers.ProjectRow;
 import anda.web.Lookup;
 import anda.web.PageAnswer;
 import anda.web.Paging;
+import anda.web.ReadDays;
 import anda.web.Reads;
 import anda.web.RecordLookup;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ class ProjectController {
 
   private final StoredProjects stored;
   private final Thresholds thresholds;
-  private final AsOfDays days;
+  private final ReadDays days;
   private final PlanReader reader;
   private final StepTables tables;
   private final HistoryReader history;
@@ -50,7 +51,7 @@ class ProjectController {
   ProjectController(
       StoredProjects stored,
       Thresholds thresholds,
-      AsOfDays days,
+      ReadDays days,
       PlanReader reader,
       StepTables tables,
       HistoryReader history,
@@ -101,7 +102,7 @@ class ProjectController {
         stored.list(
             criteria,
             thresholds.on(day),
-            order(paging, SORT, "title"),
+            paging.order(SORT, "title"),
             paging.page(),
             paging.size(),
             lookup.at());
@@ -143,11 +144,5 @@ class ProjectController {
   @GetMapping("/milestone-kinds")
   List<MilestoneKind> milestoneKinds(@RequestParam Sector sector) {
     return MilestoneKind.usualIn(sector);
-  }
-
-  static List<String> order(Paging paging, Set<String> offered, String standard) {
-    return paging.order(offered, standard).stream()
-        .map(order -> (order.descending() ? "-" : "") + order.field())
-        .toList();
   }
 }

@@ -2,7 +2,9 @@ package anda.project.web;
 
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader.Cards;
+import anda.eventstore.view.Conditions;
 import anda.eventstore.view.HistoryReader;
+import anda.eventstore.view.Order;
 import anda.kernel.Refused;
 import anda.project.ReportStage;
 import anda.project.command.ReportRefusal;
@@ -16,12 +18,9 @@ import anda.web.PageAnswer;
 import anda.web.Paging;
 import anda.web.Reads;
 import anda.web.RecordLookup;
-import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,34 +55,25 @@ class ReportController {
       @RequestParam(required = false) @Nullable ReportStage state,
       @RequestParam(required = false) @Nullable Boolean irregular) {
     boolean partner = lookup.viewer().partner();
-    List<Bson> filter = new ArrayList<>();
-    equal(filter, "project", project);
-    equal(filter, "unit", unit);
-    equal(filter, "period", period);
-    equal(filter, "issuer", issuer);
-    equal(filter, partner ? "shown" : "state", state == null ? null : state.name());
-    if (irregular != null && !partner) {
-      filter.add(Filters.eq("ix.irregular", irregular));
-    }
-    if (partner) {
-      filter.add(Filters.ne("ix.shown", ReportView.HIDDEN));
-    }
+    Conditions wanted =
+        new Conditions()
+            .equal("project", project)
+            .equal("unit", unit)
+            .equal("period", period)
+            .equal("issuer", issuer)
+            .equal(partner ? "shown" : "state", state)
+            .equal("irregular", partner ? null : irregular)
+            .not("shown", partner ? ReportView.HIDDEN : null);
     Cards<ReportCard> cards =
         stored
             .reports()
             .list(
-                ReportFilters.all(filter),
-                ReportFilters.order(paging.order(SORT, "-to", "unit")),
+                wanted.filter(),
+                Order.by(paging.order(SORT, "-to", "unit")),
                 paging.page(),
                 paging.size(),
                 lookup.at());
     return PageAnswer.of(cards, paging, card -> Row.of(card, partner));
-  }
-
-  private static void equal(List<Bson> filter, String field, @Nullable String value) {
-    if (value != null) {
-      filter.add(Filters.eq("ix." + field, value));
-    }
   }
 
   @GetMapping("/{id}")

@@ -83,11 +83,7 @@ class StatementController {
         new StatementCriteria(reader.areas(place), pairing, programme, kind, link, q);
     return PageAnswer.of(
         stored.list(
-            criteria,
-            ProjectController.order(paging, SORT, "title"),
-            paging.page(),
-            paging.size(),
-            lookup.at()),
+            criteria, paging.order(SORT, "title"), paging.page(), paging.size(), lookup.at()),
         paging,
         StatementRow::of);
   }

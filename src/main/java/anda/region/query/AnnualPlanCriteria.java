@@ -1,10 +1,6 @@
 package anda.region.query;
 
-import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import anda.eventstore.view.Conditions;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +18,12 @@ public record AnnualPlanCriteria(
 
   /** The filter over the fields of {@link AnnualPlanView}. */
   public Bson filter() {
-    List<Bson> all = new ArrayList<>();
-    all.add(Filters.eq("ix.annulled", annulled));
-    if (year != null) {
-      all.add(Filters.eq("ix.year", year));
-    }
-    if (pairing != null) {
-      all.add(Filters.eq("ix.pairings", pairing));
-    }
-    if (project != null) {
-      all.add(Filters.eq("ix.projects", project));
-    }
-    if (q != null && !q.isBlank()) {
-      all.add(Filters.regex("ix.text", Pattern.quote(q.strip().toLowerCase(Locale.ROOT))));
-    }
-    return Filters.and(all);
+    return new Conditions()
+        .equal("annulled", annulled)
+        .equal("year", year)
+        .equal("pairings", pairing)
+        .equal("projects", project)
+        .words(q)
+        .filter();
   }
 }

@@ -1,10 +1,8 @@
 package anda.region.query;
 
+import anda.eventstore.view.Conditions;
 import anda.kernel.PlaceRef;
 import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +21,14 @@ public record PlaceCriteria(
 
   /** The filter over the fields of {@link PlaceView}. */
   public Bson filter() {
-    List<Bson> all = new ArrayList<>();
-    if (parent != null) {
-      all.add(Filters.eq("ix.parent", parent));
-    }
-    if (q != null && !q.isBlank()) {
-      all.add(matching(q.strip()));
-    }
-    if (level != null) {
-      all.add(Filters.eq("ix.level", level.name()));
-    }
-    return all.isEmpty() ? Filters.empty() : Filters.and(all);
+    Conditions wanted = new Conditions().equal("parent", parent).equal("level", level);
+    String digits = q == null ? "" : q.strip();
+    return DIGITS.matcher(digits).matches()
+        ? wanted.and(startingWith(digits)).filter()
+        : wanted.words(q).filter();
   }
 
-  private static Bson matching(String words) {
-    return DIGITS.matcher(words).matches()
-        ? Filters.and(Filters.gte("ix.code", words), Filters.lt("ix.code", words + ":"))
-        : Filters.regex("ix.text", Pattern.quote(words.toLowerCase(Locale.ROOT)));
+  private static Bson startingWith(String digits) {
+    return Filters.and(Filters.gte("ix.code", digits), Filters.lt("ix.code", digits + ":"));
   }
 }

@@ -23,7 +23,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers from the cards of {@link PlaceView}. */
+/** 区划查询 Answers from the cards of {@link PlaceView}. */
 @Component
 public class StoredRegions implements RegionDirectory {
 

@@ -1,11 +1,7 @@
 package anda.region.query;
 
+import anda.eventstore.view.Conditions;
 import anda.region.UnitKind;
-import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +15,6 @@ public record UnitCriteria(@Nullable UnitKind kind, @Nullable String place, @Nul
 
   /** The filter over the fields of {@link UnitView}. */
   public Bson filter() {
-    List<Bson> all = new ArrayList<>();
-    if (kind != null) {
-      all.add(Filters.eq("ix.kind", kind.name()));
-    }
-    if (place != null) {
-      all.add(Filters.eq("ix.place", place));
-    }
-    if (q != null && !q.isBlank()) {
-      all.add(Filters.regex("ix.text", Pattern.quote(q.strip().toLowerCase(Locale.ROOT))));
-    }
-    return all.isEmpty() ? Filters.empty() : Filters.and(all);
+    return new Conditions().equal("kind", kind).equal("place", place).words(q).filter();
   }
 }

@@ -3,6 +3,7 @@ package anda.region.web;
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.HistoryReader;
+import anda.eventstore.view.Order;
 import anda.eventstore.view.Views;
 import anda.kernel.Act;
 import anda.kernel.Refused;
@@ -84,7 +85,7 @@ class AnnualPlanController {
     return PageAnswer.of(
         plans.list(
             new AnnualPlanCriteria(year, pairing, project, q, annulled).filter(),
-            Lists.order(paging, SORT, "-year", "title"),
+            Order.by(paging.order(SORT, "-year", "title")),
             paging.page(),
             paging.size(),
             lookup.at()),

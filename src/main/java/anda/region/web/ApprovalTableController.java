@@ -3,7 +3,9 @@ package anda.region.web;
 import anda.eventstore.view.At;
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
+import anda.eventstore.view.Conditions;
 import anda.eventstore.view.HistoryReader;
+import anda.eventstore.view.Order;
 import anda.eventstore.view.Views;
 import anda.kernel.Refused;
 import anda.region.ApprovalStep;
@@ -21,6 +23,7 @@ import anda.web.Acts;
 import anda.web.Lookup;
 import anda.web.PageAnswer;
 import anda.web.Paging;
+import anda.web.ReadDays;
 import anda.web.Reads;
 import anda.web.RecordLookup;
 import anda.web.Role;
@@ -28,7 +31,6 @@ import anda.web.WritableBy;
 import anda.web.WriteAnswer;
 import anda.web.WriteCall;
 import anda.web.Writes;
-import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +98,10 @@ class ApprovalTableController {
       Lookup lookup, Paging paging, @RequestParam(required = false) @Nullable String place) {
     return PageAnswer.of(
         cards.list(
-            place == null
-                ? Filters.empty()
-                : Filters.eq("ix.place", RequestReader.padded(place, "place")),
-            Lists.order(paging, Set.of("place"), "place"),
+            new Conditions()
+                .equal("place", place == null ? null : RequestReader.padded(place, "place"))
+                .filter(),
+            Order.by(paging.order(Set.of("place"), "place")),
             paging.page(),
             paging.size(),
             lookup.at()),

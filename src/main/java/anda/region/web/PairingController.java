@@ -4,6 +4,7 @@ import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.HistoryReader;
+import anda.eventstore.view.Order;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.Views;
 import anda.kernel.Refused;
@@ -103,7 +104,7 @@ class PairingController {
     var cards =
         pairings.list(
             new PairingCriteria(codes, round, kind, q, inForceOn, annulled).filter(),
-            Lists.order(paging, SORT, "-from", "donorName", "recipientName"),
+            Order.by(paging.order(SORT, "-from", "donorName", "recipientName")),
             paging.page(),
             paging.size(),
             lookup.at());

@@ -1,6 +1,7 @@
 package anda.region.web;
 
 import anda.eventstore.view.Card;
+import anda.eventstore.view.Order;
 import anda.kernel.PlaceRef;
 import anda.region.Place;
 import anda.region.RegionEvent.CodePeriod;
@@ -93,7 +94,7 @@ class RegionController {
             .cards()
             .list(
                 new PlaceCriteria(above, q, level).filter(),
-                Lists.order(paging, SORT, "code"),
+                Order.by(paging.order(SORT, "code")),
                 paging.page(),
                 paging.size(),
                 lookup.at());

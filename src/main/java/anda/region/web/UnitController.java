@@ -3,6 +3,7 @@ package anda.region.web;
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.HistoryReader;
+import anda.eventstore.view.Order;
 import anda.eventstore.view.Views;
 import anda.kernel.Act;
 import anda.kernel.PlaceRef;
@@ -20,6 +21,7 @@ import anda.web.Acts;
 import anda.web.Lookup;
 import anda.web.PageAnswer;
 import anda.web.Paging;
+import anda.web.ReadDays;
 import anda.web.Reads;
 import anda.web.RecordLookup;
 import anda.web.Role;
@@ -116,7 +118,7 @@ class UnitController {
     return PageAnswer.of(
         units.list(
             new UnitCriteria(kind, code, q).filter(),
-            Lists.order(paging, SORT, "name"),
+            Order.by(paging.order(SORT, "name")),
             paging.page(),
             paging.size(),
             lookup.at()),

@@ -1,4 +1,4 @@
-package anda.region.web;
+package anda.web;
 
 import anda.eventstore.view.At;
 import anda.eventstore.view.EventReader;
@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** 查看日 The day whose names of units are shown. */
+/**
+ * 查看日 The day a list or page speaks of: whose names are shown, for which warnings are worked out.
+ */
 @Component
-class ReadDays {
+public class ReadDays {
 
   private final EventReader log;
   private final Clock clock;
@@ -24,7 +26,7 @@ class ReadDays {
   }
 
   /** The day asked for; else that of the moment of the log that is read, else today. */
-  LocalDate of(@Nullable LocalDate asked, At at) {
+  public LocalDate of(@Nullable LocalDate asked, At at) {
     if (asked != null) {
       return asked;
     }
