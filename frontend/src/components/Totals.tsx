@@ -14,7 +14,7 @@ export interface Group {
   sum: number;
   rows: number;
   qualifiers: string[];
-  /** False where what is under one heading is of unlike nature: then it is counted, never summed. */
+  /** False where what is under one heading is of unlike nature: it is counted, never summed. */
   alike: boolean;
 }
 

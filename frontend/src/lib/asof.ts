@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 
-/** The moment of knowledge a page shows: a position, a day, or null for now. Kept in the address. */
+/** The moment of knowledge a page shows, kept in the address: a position, a day, null for now. */
 export function useKnownAt(): string | null {
   const [params] = useSearchParams();
   return params.get('knownAt');

@@ -146,7 +146,8 @@ final class LifeBegins {
             """
             {"body": {"unit": "unit-banner-office"},
              "documents": [{"text": "关于杏花嘎查肉牛托管项目的批复", "number": "示协批〔2024〕7号"}],
-             "partner": {"part": "CONSENT", "by": {"unit": "unit-partner-office"}, "on": "2024-03-26",
+             "partner": {"part": "CONSENT", "by": {"unit": "unit-partner-office"},
+              "on": "2024-03-26",
                          "document": {"text": "复函", "number": "示支函〔2024〕5号"}},
              "amounts": [{"kind": "CITY_FISCAL", "fen": 200000000},
                          {"kind": "DISTRICT_FISCAL", "fen": 100000000}]}

@@ -1,3 +1,5 @@
+// Longer than 250 lines because the writer's thread, its batches and what it does after an unclear
+// answer are one machine.
 package anda.eventstore.log;
 
 import anda.kernel.Refused;

@@ -1,3 +1,5 @@
+// Longer than 250 lines because the framework asks for one engine with all its doors; the work
+// stands in LogReader and LogWriter.
 package anda.eventstore.log;
 
 import static com.mongodb.client.model.Filters.and;

@@ -3,12 +3,8 @@ package anda.imports.process;
 import anda.eventstore.command.CommandGate;
 import anda.eventstore.command.Receipt;
 import anda.eventstore.view.EventReader;
-import anda.eventstore.view.RecordedEvent;
 import anda.imports.Finding;
-import anda.imports.ImportEvent.ImportFinished;
-import anda.imports.ImportEvent.RowsJudged;
 import anda.imports.ImportRefusal;
-import anda.imports.JudgedRow;
 import anda.imports.RowComparison;
 import anda.imports.RowImporter;
 import anda.imports.command.ImportCommand.ReceiveFile;
@@ -40,6 +36,9 @@ import org.springframework.stereotype.Component;
 /**
  * 导入服务 Starts runs and tells how far they are. Runs go one after another, so that two files with
  * the same rows never race inside one process.
+ *
+ * <p>Longer than 250 lines because starting, watching and stopping a run share one lock and one
+ * queue; what a run does stands in {@link ImportTask}.
  */
 @Component
 public class Imports {
@@ -194,7 +193,7 @@ public class Imports {
             report,
             gate,
             clock,
-            lastRow(order.importId()));
+            report.lastRow());
     try {
       CompletableFuture<Void> end = CompletableFuture.runAsync(task, one);
       taken.share();
@@ -245,27 +244,8 @@ public class Imports {
         List.copyOf(file.columns()));
   }
 
-  /** What the log tells of a run; empty for one that has only begun. */
   private RunReport report(String importId) {
-    RunReport report = new RunReport();
-    for (RecordedEvent event : log.ofAggregate(importId)) {
-      report.at(event.position());
-      if (event.fact() instanceof RowsJudged fact) {
-        fact.rows().forEach(report::add);
-      } else if (event.fact() instanceof ImportFinished fact) {
-        report.ended(fact.ending());
-      }
-    }
-    return report;
-  }
-
-  private int lastRow(String importId) {
-    return log.ofAggregate(importId).stream()
-        .filter(event -> event.fact() instanceof RowsJudged)
-        .flatMap(event -> ((RowsJudged) event.fact()).rows().stream())
-        .mapToInt(JudgedRow::row)
-        .max()
-        .orElse(0);
+    return RunReport.of(log.ofAggregate(importId));
   }
 
   /** Waits for the end; a run that failed fails here with its own reason. */

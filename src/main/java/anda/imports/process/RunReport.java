@@ -1,6 +1,9 @@
 package anda.imports.process;
 
+import anda.eventstore.view.RecordedEvent;
 import anda.imports.ImportEvent.Ending;
+import anda.imports.ImportEvent.ImportFinished;
+import anda.imports.ImportEvent.RowsJudged;
 import anda.imports.JudgedRow;
 import anda.imports.Outcome;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ public final class RunReport {
   private final Map<Outcome, List<JudgedRow>> rows = new EnumMap<>(Outcome.class);
   private final List<JudgedRow> found = new ArrayList<>();
   private long done;
+  private int lastRow;
   private @Nullable Ending ending;
   private long position = -1;
 
@@ -33,7 +37,22 @@ public final class RunReport {
     }
   }
 
+  /** What the log tells of a run; empty for one that has only begun. */
+  static RunReport of(List<RecordedEvent> events) {
+    RunReport report = new RunReport();
+    for (RecordedEvent event : events) {
+      report.at(event.position());
+      if (event.fact() instanceof RowsJudged fact) {
+        fact.rows().forEach(report::add);
+      } else if (event.fact() instanceof ImportFinished fact) {
+        report.ended(fact.ending());
+      }
+    }
+    return report;
+  }
+
   synchronized void add(JudgedRow row) {
+    lastRow = Math.max(lastRow, row.row());
     counts.merge(row.outcome(), 1L, Long::sum);
     done += row.outcome() == Outcome.TOTAL ? 0 : 1;
     List<JudgedRow> list = rows.computeIfAbsent(row.outcome(), o -> new ArrayList<>());
@@ -66,6 +85,11 @@ public final class RunReport {
   /** The first rows with contradictions or doubts. */
   public synchronized List<JudgedRow> found() {
     return List.copyOf(found);
+  }
+
+  /** Number of the last row judged, where a run that was cut goes on; 0 = none. */
+  synchronized int lastRow() {
+    return lastRow;
   }
 
   /** Rows judged so far, totals not counted. */

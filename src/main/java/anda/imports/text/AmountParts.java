@@ -32,9 +32,9 @@ final class AmountParts {
   private static final Pattern TRAILING = Pattern.compile("(?<words>.*?\\D) ?" + FIGURE);
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^ ?(per|a|an|each|projects?|towns?|villages?|gachas?|households?|persons?|people|firms?|cows?"
-              + "|ewes?|cattle|chicks|mu|kw|square|bags?|jobs?|percent|%|年|月|个|户|人|头|只|亩|村|项|家)(\\b|$|\\s"
-              + "|(?<=\\p{IsHan}))",
+          "^ ?(per|a|an|each|projects?|towns?|villages?|gachas?|households?|persons?|people|firms?"
+              + "|cows?|ewes?|cattle|chicks|mu|kw|square|bags?|jobs?|percent|%"
+              + "|年|月|个|户|人|头|只|亩|村|项|家)(\\b|$|\\s|(?<=\\p{IsHan}))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 

@@ -46,7 +46,8 @@ final class AmountWords {
     ORDERS("\\borders\\b|\\border (book|value|volume)\\b|订单"),
     SEVERAL("\\bmixed\\b|\\ball sources\\b|各类资金|多渠道|混合"),
     OTHER(
-        "\\b(merged|integrated|departments?|social(?! donat)|society|other|others|local|matching|lottery)\\b"
+        "\\b(merged|integrated|departments?|social(?! donat)|society|other|others"
+            + "|local|matching|lottery)\\b"
             + "|整合|部门|社会(?!捐)|其他|其它|配套|彩票"),
     FUNDS("(?<!donated )(?<!donation )\\b(funds?|money)\\b|(?<!捐赠)资金|经费");
 
@@ -102,8 +103,9 @@ final class AmountWords {
   /** What may stand beside such words without turning them into a place or a person. */
   private static final Pattern FILLERS =
       Pattern.compile(
-          "\\d[\\d,.]*[+%]?|\\b(and|the|of|with|from|by|new|added|plan|year|first|second|third|batch"
-              + "|wan|yuan|about|over|in|for|as|relief|all|each|or)\\b|[^\\p{L}]+|万元|万|亿元|亿|元|和|及",
+          "\\d[\\d,.]*[+%]?|\\b(and|the|of|with|from|by|new|added|plan|year|first|second|third"
+              + "|batch|wan|yuan|about|over|in|for|as|relief|all|each|or)\\b"
+              + "|[^\\p{L}]+|万元|万|亿元|亿|元|和|及",
           Pattern.CASE_INSENSITIVE);
 
   private AmountWords() {}

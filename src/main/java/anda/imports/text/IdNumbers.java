@@ -11,7 +11,8 @@ public final class IdNumbers {
 
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "(?<!\\d)[1-9]\\d{5}(19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
+          "(?<!\\d)[1-9]\\d{5}(19|20)\\d{2}(0[1-9]|1[0-2])"
+              + "(0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECKS = "10X98765432";
 

@@ -1,6 +1,5 @@
 package anda.mongo.embedded;
 
-import de.bwaldvogel.mongo.backend.BsonType;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.aggregation.Expression;
@@ -24,7 +23,7 @@ final class FilterCompiler {
   }
 
   /** {@code needed}: whether every match must satisfy this part, so that the planner may use it. */
-  private Predicate<Document> document(Document query, boolean needed) {
+  Predicate<Document> document(Document query, boolean needed) {
     Predicate<Document> test = ALL;
     for (Map.Entry<String, Object> part : query.entrySet()) {
       Predicate<Document> next = part(part.getKey(), part.getValue(), needed);
@@ -92,7 +91,7 @@ final class FilterCompiler {
     return clauses;
   }
 
-  private Predicate<Document> field(String path, @Nullable Object value, boolean needed) {
+  Predicate<Document> field(String path, @Nullable Object value, boolean needed) {
     String[] parts = Paths.split(path);
     if (value instanceof BsonRegularExpression regex) {
       return regex(path, parts, regex, needed);
@@ -132,9 +131,9 @@ final class FilterCompiler {
       case "$gt", "$gte", "$lt", "$lte":
         return ranges(path, parts, Comparisons.ordered(operator, value), needed);
       case "$in":
-        return in(path, parts, list(operator, value), needed);
+        return in(path, parts, FieldTests.list(operator, value), needed);
       case "$nin":
-        return in(path, parts, list(operator, value), false).negate();
+        return in(path, parts, FieldTests.list(operator, value), false).negate();
       case "$not":
         return not(path, value);
       case "$exists":
@@ -144,17 +143,17 @@ final class FilterCompiler {
       case "$regex":
         return regex(path, parts, regex(value, operators.get("$options")), needed);
       case "$all":
-        return allOf(path, parts, list(operator, value), needed);
+        return allOf(path, parts, FieldTests.list(operator, value), needed);
       case "$size":
-        double size = number(operator, value);
+        double size = FieldTests.number(operator, value);
         return document ->
             Paths.any(document, parts, 0, v -> v instanceof Collection<?> c && c.size() == size);
       case "$type":
-        return type(parts, value);
+        return FieldTests.type(parts, value);
       case "$mod":
-        return mod(parts, list(operator, value));
+        return FieldTests.mod(parts, FieldTests.list(operator, value));
       case "$elemMatch":
-        return elemMatch(parts, value);
+        return FieldTests.elemMatch(parts, value);
       default:
         throw Refusals.unsupported("filter " + operator);
     }
@@ -238,104 +237,9 @@ final class FilterCompiler {
       test =
           test.and(
               element
-                  ? elemMatch(parts, ((Document) value).get("$elemMatch"))
+                  ? FieldTests.elemMatch(parts, ((Document) value).get("$elemMatch"))
                   : field(path, value, needed));
     }
     return test;
-  }
-
-  private static Predicate<Document> elemMatch(String[] parts, @Nullable Object value) {
-    if (!(value instanceof Document query)) {
-      throw Refusals.badValue("$elemMatch needs an Object");
-    }
-    boolean onValues =
-        Comparisons.isOperators(query)
-            && !query.containsKey("$and")
-            && !query.containsKey("$or")
-            && !query.containsKey("$nor");
-    FilterCompiler inner = new FilterCompiler();
-    Predicate<Document> test =
-        onValues ? inner.field("v", query, false) : inner.document(query, false);
-    return document ->
-        Paths.any(
-            document,
-            parts,
-            0,
-            v -> v instanceof Collection<?> list && anyElement(list, test, onValues));
-  }
-
-  private static boolean anyElement(
-      Collection<?> list, Predicate<Document> test, boolean onValues) {
-    for (Object element : list) {
-      if (onValues ? test.test(new Document("v", element)) : isMatch(element, test)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isMatch(Object element, Predicate<Document> test) {
-    return element instanceof Document document && test.test(document);
-  }
-
-  private static Predicate<Document> type(String[] parts, @Nullable Object value) {
-    List<BsonType> types = new ArrayList<>();
-    for (Object name : value instanceof Collection<?> names ? names : List.of(requireType(value))) {
-      if ("number".equals(name)) {
-        types.addAll(List.of(BsonType.INT, BsonType.LONG, BsonType.DOUBLE, BsonType.DECIMAL128));
-      } else {
-        types.add(
-            name instanceof Number number
-                ? BsonType.forNumber(number)
-                : BsonType.forString(String.valueOf(name)));
-      }
-    }
-    return document ->
-        Paths.anyOrElement(
-            document,
-            parts,
-            v -> !(v instanceof Missing) && types.stream().anyMatch(type -> type.matches(v)));
-  }
-
-  private static Object requireType(@Nullable Object value) {
-    if (value == null) {
-      throw Refusals.badValue("$type needs a type");
-    }
-    return value;
-  }
-
-  private static Predicate<Document> mod(String[] parts, Collection<?> operands) {
-    List<?> pair = List.copyOf(operands);
-    if (pair.size() != 2) {
-      throw Refusals.badValue("$mod needs two numbers");
-    }
-    long divisor = (long) number("$mod", pair.get(0));
-    long rest = (long) number("$mod", pair.get(1));
-    if (divisor == 0) {
-      throw Refusals.badValue("divisor cannot be 0");
-    }
-    return document ->
-        Paths.anyOrElement(
-            document, parts, v -> v instanceof Number n && whole(n) % divisor == rest);
-  }
-
-  private static long whole(Number number) {
-    return number instanceof Long || number instanceof Integer
-        ? number.longValue()
-        : (long) number.doubleValue();
-  }
-
-  private static double number(String operator, @Nullable Object value) {
-    if (value instanceof Number number) {
-      return number.doubleValue();
-    }
-    throw Refusals.badValue(operator + " needs a number");
-  }
-
-  private static Collection<?> list(String operator, @Nullable Object value) {
-    if (value instanceof Collection<?> list) {
-      return list;
-    }
-    throw Refusals.badValue(operator + " needs an array");
   }
 }

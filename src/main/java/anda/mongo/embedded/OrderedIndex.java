@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An ordered index: encoded fields, then (unless unique) the encoded {@code _id} as key.
@@ -193,5 +194,28 @@ final class OrderedIndex {
     byte[] both = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, both, first.length, second.length);
     return both;
+  }
+
+  /** Name of the index a request asks for; one that is not there is an error further on. */
+  static @Nullable String hinted(Request request, @Nullable StoredCollection collection) {
+    Object hint = request.body().get("hint");
+    if (hint == null || collection == null) {
+      return null;
+    }
+    if (!(hint instanceof Document keys)) {
+      return hint.toString();
+    }
+    if (keys.isEmpty()) {
+      return null;
+    }
+    if (keys.containsKey("$natural")) {
+      throw Refusals.unsupported("hint $natural");
+    }
+    Document wanted = normal(keys);
+    return collection.secondary().stream()
+        .filter(index -> index.keys().equals(wanted))
+        .map(OrderedIndex::name)
+        .findFirst()
+        .orElse(wanted.equals(new Document("_id", 1)) ? PRIMARY_NAME : keys.toString());
   }
 }

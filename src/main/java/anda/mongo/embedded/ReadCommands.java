@@ -84,32 +84,8 @@ final class ReadCommands {
         SortOrder.of(request.document("sort")),
         request.number("skip", 0),
         Math.abs(request.number("limit", 0)),
-        hint(request, collection),
+        OrderedIndex.hinted(request, collection),
         request.deadlineNanos());
-  }
-
-  /** An index that is not there is an error, as long as the collection is. */
-  private static @Nullable String hint(Request request, @Nullable StoredCollection collection) {
-    Object hint = request.body().get("hint");
-    if (hint == null || collection == null) {
-      return null;
-    }
-    if (!(hint instanceof Document keys)) {
-      return hint.toString();
-    }
-    if (keys.isEmpty()) {
-      return null;
-    }
-    if (keys.containsKey("$natural")) {
-      throw Refusals.unsupported("hint $natural");
-    }
-    Document wanted = OrderedIndex.normal(keys);
-    return collection.secondary().stream()
-        .filter(index -> index.keys().equals(wanted))
-        .map(OrderedIndex::name)
-        .findFirst()
-        .orElse(
-            wanted.equals(new Document("_id", 1)) ? OrderedIndex.PRIMARY_NAME : keys.toString());
   }
 
   Document getMore(Request request) {
@@ -172,7 +148,7 @@ final class ReadCommands {
     StoredCollection collection = collection(request);
     Iterator<Document> documents =
         new Pipeline(store, database, request.documents("pipeline"))
-            .run(collection, hint(request, collection), request.deadlineNanos());
+            .run(collection, OrderedIndex.hinted(request, collection), request.deadlineNanos());
     Document cursor = request.documentOrEmpty("cursor");
     return cursors.first(
         namespace(request), Cursors.of(documents), (Number) cursor.get("batchSize"), false);

@@ -1,6 +1,5 @@
 package anda.mongo.embedded;
 
-import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -24,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A collection in the store. Updates are computed by the library above; here documents are found,
  * indexed and kept, one write command at a time, while reads go on in snapshots.
+ *
+ * <p>Longer than 250 lines because the library asks for one class with all its doors; what an index
+ * and a query are stands in {@link OrderedIndex} and {@link Planner}.
  */
 final class StoredCollection extends AbstractMongoCollection<byte[]> {
   private final StoredDatabase owner;
@@ -304,10 +306,5 @@ final class StoredCollection extends AbstractMongoCollection<byte[]> {
   @Override
   public Document findAndModify(Document query) {
     return alone(() -> super.findAndModify(query));
-  }
-
-  @Override
-  public void renameTo(MongoDatabase database, String name) {
-    super.renameTo(database, name);
   }
 }

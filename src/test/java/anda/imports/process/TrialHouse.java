@@ -12,8 +12,6 @@ import anda.eventstore.view.Views;
 import anda.imports.RowImporter;
 import anda.kernel.Act;
 import anda.kernel.Command;
-import anda.kernel.DomainEvent;
-import anda.kernel.EventName;
 import anda.kernel.Refused;
 import anda.region.RegionDirectory;
 import anda.region.process.BuiltInTables;
@@ -38,9 +36,6 @@ import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -65,7 +60,7 @@ public final class TrialHouse implements CommandGate, EventReader, Views, AutoCl
 
   /** With a context of its own, or for use inside another one. */
   public TrialHouse(boolean alone) {
-    scan(Aggregate.class).forEach(this::subscribe);
+    TrialParts.scan(Aggregate.class).forEach(this::subscribe);
     if (!alone) {
       return;
     }
@@ -73,7 +68,7 @@ public final class TrialHouse implements CommandGate, EventReader, Views, AutoCl
     context.registerBean(RegionDirectory.class, () -> BuiltInTables.REGIONS);
     context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
     context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
-    for (Class<?> importer : scan(RowImporter.class)) {
+    for (Class<?> importer : TrialParts.scan(RowImporter.class)) {
       context.register(importer);
     }
     context.register(Importers.class, Imports.class, Acceptance.class, SampleImport.class);
@@ -111,26 +106,6 @@ public final class TrialHouse implements CommandGate, EventReader, Views, AutoCl
             null,
             null,
             new StoreBorn(kind, "store-1")));
-  }
-
-  /** Classes of the application with an annotation or of a type. */
-  public static List<Class<?>> scan(Class<?> wanted) {
-    var scanner = new ClassPathScanningCandidateComponentProvider(false);
-    if (wanted.isAnnotation()) {
-      scanner.addIncludeFilter(
-          new AnnotationTypeFilter(wanted.asSubclass(java.lang.annotation.Annotation.class)));
-    } else {
-      scanner.addIncludeFilter(new AssignableTypeFilter(wanted));
-    }
-    List<Class<?>> found = new ArrayList<>();
-    for (var definition : scanner.findCandidateComponents("anda")) {
-      try {
-        found.add(Class.forName(definition.getBeanClassName()));
-      } catch (ClassNotFoundException e) {
-        throw new AssertionError(e);
-      }
-    }
-    return found;
   }
 
   private <T> void subscribe(Class<T> aggregate) {
@@ -201,31 +176,13 @@ public final class TrialHouse implements CommandGate, EventReader, Views, AutoCl
       while (stream.hasNextAvailable()) {
         DomainEventMessage<?> message = (DomainEventMessage<?>) stream.nextAvailable();
         if (seen++ >= events.size() - told) {
-          fresh.add(recorded(message, act, events.size() + fresh.size()));
+          fresh.add(TrialParts.recorded(message, act, events.size() + fresh.size()));
         }
       }
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
     return fresh;
-  }
-
-  private static RecordedEvent recorded(DomainEventMessage<?> message, Act act, long position) {
-    DomainEvent fact = (DomainEvent) message.getPayload();
-    return new RecordedEvent(
-        position,
-        message.getIdentifier(),
-        message.getAggregateIdentifier(),
-        message.getType(),
-        message.getSequenceNumber(),
-        fact.getClass().getAnnotation(EventName.class).value(),
-        act.at(),
-        act.on(),
-        act.actor(),
-        act.cmd(),
-        act.src(),
-        (String) message.getMetaData().get("anda.corrects"),
-        fact);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package anda.imports.sheet;
 
 import static anda.imports.sheet.NonsenseFilesTest.refused;
-import static anda.imports.sheet.NonsenseFilesTest.with;
+import static anda.imports.sheet.NonsensePackagesTest.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anda.imports.ImportRefusal;
@@ -38,7 +38,7 @@ class BombFilesTest {
   void separators_and_line_breaks_inside_quotation_marks_are_text() {
     String long_ = "\"" + "，,\n".repeat(10_000) + "\"";
     String rows = ("A1," + long_ + ",12.5\n").repeat(3);
-    SheetFile file = SheetFile.open(utf8("id,title,funds_wan\n" + rows), SheetFileTest.COLUMNS);
+    SheetFile file = SheetFile.open(utf8("id,title,funds_wan\n" + rows), SheetKit.COLUMNS);
     assertThat(file.rows()).isEqualTo(3);
   }
 

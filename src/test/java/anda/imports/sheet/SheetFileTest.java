@@ -1,11 +1,16 @@
 package anda.imports.sheet;
 
+import static anda.imports.sheet.SheetKit.COLUMNS;
+import static anda.imports.sheet.SheetKit.all;
+import static anda.imports.sheet.SheetKit.marked;
+import static anda.imports.sheet.SheetKit.utf8;
+import static anda.imports.sheet.SheetKit.xls;
+import static anda.imports.sheet.SheetKit.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anda.imports.Column;
 import anda.imports.Column.Type;
 import anda.imports.Row;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,23 +23,12 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same table reads the same from every kind of file an office sends. */
 class SheetFileTest {
-
-  static final List<Column> COLUMNS =
-      List.of(
-          Column.required("id", Type.TEXT, "编号"),
-          Column.required("title", Type.TEXT, "项目名称"),
-          Column.optional("start", Type.DATE, "开始时间"),
-          Column.optional("sumu", Type.TEXT, "苏木"),
-          Column.optional("funds_wan", Type.AMOUNT, "资金(万元)", "资金"),
-          Column.optional("percent", Type.PERCENT, "比例"));
 
   @ParameterizedTest
   @ValueSource(strings = {"projects", "pairings", "fund-tracking"})
@@ -193,59 +187,6 @@ class SheetFileTest {
 
   private static List<Row> rows(SheetFile file) {
     return all(file).stream().map(SheetRow::row).toList();
-  }
-
-  static List<SheetRow> all(SheetFile file) {
-    List<SheetRow> rows = new ArrayList<>();
-    file.read(rows::add);
-    return rows;
-  }
-
-  static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  static byte[] marked(byte[] utf8) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-    out.writeBytes(utf8);
-    return out.toByteArray();
-  }
-
-  interface OldContent {
-    void fill(HSSFWorkbook book, Sheet sheet);
-  }
-
-  interface NewContent {
-    void fill(Worksheet sheet);
-  }
-
-  static byte[] xls(OldContent content) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (HSSFWorkbook book = new HSSFWorkbook()) {
-      Sheet sheet = book.createSheet();
-      for (int i = 0; i < COLUMNS.size(); i++) {
-        if (sheet.getRow(0) == null) {
-          sheet.createRow(0);
-        }
-        sheet.getRow(0).createCell(i).setCellValue(COLUMNS.get(i).name());
-      }
-      content.fill(book, sheet);
-      book.write(out);
-    }
-    return out.toByteArray();
-  }
-
-  static byte[] xlsx(NewContent content) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Workbook book = new Workbook(out, "test", "1.0")) {
-      Worksheet sheet = book.newWorksheet("s");
-      for (int i = 0; i < COLUMNS.size(); i++) {
-        sheet.value(0, i, COLUMNS.get(i).name());
-      }
-      content.fill(sheet);
-    }
-    return out.toByteArray();
   }
 
   private static void dated(HSSFWorkbook book, Sheet sheet, int row, String format) {

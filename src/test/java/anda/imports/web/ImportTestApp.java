@@ -2,6 +2,7 @@ package anda.imports.web;
 
 import anda.imports.RowImporter;
 import anda.imports.process.TrialHouse;
+import anda.imports.process.TrialParts;
 import anda.region.RegionDirectory;
 import anda.region.process.BuiltInTables;
 import java.time.Clock;
@@ -34,7 +35,8 @@ import org.springframework.context.annotation.ComponentScan;
       "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
       "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
       "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration",
-      "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration"
+      "org.springframework.boot.mongodb.autoconfigure.health"
+          + ".MongoHealthContributorAutoConfiguration"
     })
 class ImportTestApp {
 
@@ -58,7 +60,7 @@ class ImportTestApp {
     return new BeanDefinitionRegistryPostProcessor() {
       @Override
       public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
-        for (Class<?> importer : TrialHouse.scan(RowImporter.class)) {
+        for (Class<?> importer : TrialParts.scan(RowImporter.class)) {
           registry.registerBeanDefinition(importer.getName(), new RootBeanDefinition(importer));
         }
       }

@@ -23,7 +23,7 @@ import org.axonframework.test.matchers.Matchers;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.junit.jupiter.api.Test;
 
-/** Changes of plan, corrections and annulments. */
+/** Changes of plan and corrections. */
 class ProjectChangeTest {
 
   private static final List<String> OF = List.of(PAIRING);
@@ -203,50 +203,5 @@ class ProjectChangeTest {
         List.of(proposed()),
         correct(List.of(), ProjectPlan.EMPTY, ProjectStage.APPROVED, null),
         ProjectRefusal.PROJECT_NOT_TAKEN_OVER);
-  }
-
-  @Test
-  void the_record_of_a_step_is_annulled_and_made_again() {
-    AnnulStepRecord annul =
-        new AnnulStepRecord(PROJECT, now(), ProjectStage.APPROVED, null, "文号有误");
-    when(approved(), annul)
-        .expectEvents(new StepRecordAnnulled(ProjectStage.APPROVED, null, "文号有误", OF));
-    List<ProjectCommand> annulled = new ArrayList<>(approved());
-    annulled.add(annul);
-    refused(
-        annulled,
-        new StartImplementation(PROJECT, now(), List.of(), List.of(), GENERAL_ORDER),
-        ProjectRefusal.PROJECT_WITHOUT_APPROVAL);
-    when(annulled, new ApproveProject(PROJECT, on("2019-02-02"), decided(), List.of(), List.of()))
-        .expectSuccessfulHandlerExecution();
-    refused(annulled, annul, ProjectRefusal.PROJECT_STEP_NOT_RECORDED);
-    refused(
-        approved(),
-        new AnnulStepRecord(PROJECT, now(), ProjectStage.PROPOSED, null, "x"),
-        ProjectRefusal.PROJECT_STEP_NOT_RECORDED);
-  }
-
-  @Test
-  void the_reaching_of_a_milestone_is_annulled_and_made_again() {
-    ReachMilestone reach =
-        new ReachMilestone(PROJECT, on("2019-04-01"), "cows", null, null, List.of());
-    AnnulStepRecord annul =
-        new AnnulStepRecord(PROJECT, now(), ProjectStage.IN_IMPLEMENTATION, "cows", "数错了");
-    when(List.of(takenOver(), reach, annul), reach)
-        .expectEvents(new MilestoneReached("cows", null, null, List.of(), OF, List.of()));
-    refused(List.of(takenOver()), annul, ProjectRefusal.PROJECT_STEP_NOT_RECORDED);
-  }
-
-  @Test
-  void nothing_is_done_to_an_annulled_project() {
-    AnnulProject annul = new AnnulProject(PROJECT, now(), "重复录入", null);
-    when(List.of(proposed()), annul).expectEvents(new ProjectAnnulled("重复录入", null, OF));
-    List<ProjectCommand> gone = List.of(proposed(), annul);
-    refused(gone, annul, ProjectRefusal.PROJECT_IS_ANNULLED);
-    refused(gone, change(now(), null, GENERAL_ORDER), ProjectRefusal.PROJECT_IS_ANNULLED);
-    refused(
-        gone,
-        new ReviewProject(PROJECT, on("2019-02-01"), decided(), GENERAL_ORDER),
-        ProjectRefusal.PROJECT_IS_ANNULLED);
   }
 }

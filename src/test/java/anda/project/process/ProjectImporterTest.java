@@ -1,35 +1,19 @@
 package anda.project.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anda.imports.Finding;
-import anda.imports.ImportedRow;
 import anda.imports.Reading;
 import anda.imports.Row;
 import anda.imports.RowReader;
-import anda.kernel.Act;
 import anda.kernel.Amount;
 import anda.kernel.AmountKind;
 import anda.kernel.PartialDate;
 import anda.kernel.PlaceRef;
-import anda.kernel.Refused;
 import anda.project.LinkageMode;
 import anda.project.Measured;
-import anda.project.PlanField;
-import anda.project.ProjectEvent.ProjectTakenOver;
-import anda.project.ProjectSamples;
 import anda.project.ProjectStage;
-import anda.project.RecordedLog;
 import anda.project.Sector;
-import anda.project.command.ProjectCommand.CorrectProject;
-import anda.project.command.ProjectCommand.TakeOverProject;
-import anda.project.command.StatementCommand.CorrectStatement;
-import anda.project.command.StatementCommand.RecordStatement;
-import anda.region.process.BuiltInTables;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -40,37 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 /** The published rows read as their source states them; unseen rows by the same rules. */
-class ProjectImporterTest {
-
-  private final RecordedLog log = new RecordedLog();
-  private final ProjectImporter importer =
-      new ProjectImporter(
-          BuiltInTables.REGIONS, log, Clock.fixed(ProjectSamples.NOW, ZoneOffset.UTC));
-
-  private RowReader reader(String id) {
-    return new RowReader(row(id));
-  }
-
-  private static Row row(String id) {
-    return SampleRows.of("projects.csv").stream()
-        .filter(row -> id.equals(row.text("id")))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private ReadRow read(String id) {
-    return importer.read(reader(id)).value();
-  }
-
-  private Reading<ReadRow> read(Map<String, String> cells) {
-    return importer.read(new RowReader(SampleRows.row(cells)));
-  }
-
-  private List<String> findings(String id) {
-    RowReader reader = reader(id);
-    importer.read(reader);
-    return reader.findings().stream().map(Finding::code).toList();
-  }
+class ProjectImporterTest extends PublishedProjects {
 
   @Test
   void every_published_row_is_what_the_fixture_says_it_is() {
@@ -258,64 +212,5 @@ class ProjectImporterTest {
     cells.put("start", "2019-05");
     assertThat(read(cells).on().from()).hasToString("2019-05-01");
     assertThat(read(cells).value().plan().plannedStart().text()).isEqualTo("2019-05");
-  }
-
-  @Test
-  void a_row_becomes_one_command_of_its_own_sort() {
-    Act act = ProjectSamples.happened(null);
-    ImportedRow imported = new ImportedRow("projects", "P001", Map.of());
-    assertThat(importer.record(importer.read(reader("P001")), imported, act))
-        .isInstanceOf(TakeOverProject.class);
-    assertThat(importer.record(importer.read(reader("P009")), imported, act))
-        .isInstanceOf(RecordStatement.class);
-  }
-
-  @Test
-  void accepting_a_difference_corrects_only_what_the_row_says_otherwise() {
-    Row before = row("P001");
-    ReadRow read = read("P001");
-    ImportedRow imported = new ImportedRow("projects", "P001", before.cells());
-    log.and(
-        "project-1",
-        new ProjectTakenOver(read.plan(), read.stage(), read.asOf(), imported, List.of()),
-        null);
-    Map<String, String> cells = new HashMap<>(before.cells());
-    cells.put("households", "551");
-    cells.put("progress_or_stage_dates", "built");
-    Reading<ReadRow> now = read(cells);
-    CorrectProject correction =
-        (CorrectProject)
-            importer.correct(now, imported, now.target(), "event-0", ProjectSamples.happened(null));
-    assertThat(correction.fields()).containsExactly(PlanField.BENEFICIARIES, PlanField.PROGRESS);
-    assertThat(correction.stage()).isEqualTo(ProjectStage.COMPLETED);
-    assertThat(correction.corrects()).isEqualTo("event-0");
-  }
-
-  @Test
-  void a_row_that_became_another_sort_of_record_is_not_forced_into_the_old_one() {
-    Reading<ReadRow> statement = importer.read(reader("P009"));
-    String project = importer.targets("P009").get(0);
-    List<Object> arguments = new ArrayList<>();
-    assertThatThrownBy(
-            () ->
-                arguments.add(
-                    importer.correct(
-                        statement,
-                        new ImportedRow("projects", "P009", Map.of()),
-                        project,
-                        "event-0",
-                        ProjectSamples.happened(null))))
-        .isInstanceOfSatisfying(
-            Refused.class,
-            refused ->
-                assertThat(refused.refusal()).isEqualTo(RowFinding.PROJECT_ROW_BELONGS_ELSEWHERE));
-    assertThat(
-            importer.correct(
-                statement,
-                new ImportedRow("projects", "P009", Map.of()),
-                statement.target(),
-                "event-0",
-                ProjectSamples.happened(null)))
-        .isInstanceOf(CorrectStatement.class);
   }
 }

@@ -42,7 +42,8 @@ import org.springframework.context.annotation.FilterType;
       "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
       "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
       "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration",
-      "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration"
+      "org.springframework.boot.mongodb.autoconfigure.health"
+          + ".MongoHealthContributorAutoConfiguration"
     })
 class ReportTestApp {
 
