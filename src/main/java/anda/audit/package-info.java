@@ -5,14 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "审计 audit",
-    allowedDependencies = {
-      "kernel",
-      "web",
-      "eventstore",
-      "eventstore::log",
-      "eventstore::view",
-      "eventstore::command"
-    })
+    allowedDependencies = {"kernel", "web", "eventstore::log", "eventstore::view"})
 package anda.audit;
 
 import org.jspecify.annotations.NullMarked;

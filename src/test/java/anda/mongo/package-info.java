@@ -1,5 +1,2 @@
 /** 数据库的测试 Tests of the database connection and of the driver on it. */
-@NullMarked
 package anda.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Tests of entries of the log in words. */
+package anda.eventstore.history;

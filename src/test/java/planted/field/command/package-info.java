@@ -1,0 +1,5 @@
+/** Decisions that do what decisions must not. */
+@NullMarked
+package planted.field.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A feature full of faults. */
+@NullMarked
+package planted.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package planted.modules.barn;
+
+import planted.modules.house.Room;
+
+/** Looks back. */
+public record Hay(Room room) {}

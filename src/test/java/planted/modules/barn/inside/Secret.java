@@ -1,0 +1,4 @@
+package planted.modules.barn.inside;
+
+/** Of no concern to others. */
+public record Secret(String text) {}
