@@ -1,5 +1,2 @@
 /** Tests of the conventions of the API, over a real server with a small controller of their own. */
-@NullMarked
 package anda.web;
-
-import org.jspecify.annotations.NullMarked;
