@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What was answered live at each position is written down and asked again at the end. The live
  * answers themselves are compared with a table kept by hand, so that no fold vouches for itself.
  *
- * <p>Longer than 250 lines because the story, the table kept by hand and what is asked of it must be
- * read side by side.
+ * <p>Longer than 250 lines because the story, the table kept by hand and what is asked of it must
+ * be read side by side.
  */
 @Tag("every-server")
 class PastIT {
