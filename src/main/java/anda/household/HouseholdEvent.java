@@ -1,3 +1,4 @@
+// Longer than 250 lines because the life of a household is read in one place.
 package anda.household;
 
 import anda.imports.ImportedFact;

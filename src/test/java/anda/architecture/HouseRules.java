@@ -78,11 +78,14 @@ record HouseRules(String root) {
         .orShould(dependOnClassesThat(are(inPart("web"))));
   }
 
-  /** HTTP stays at the edge: the same rules serve imports and processes, which have no request. */
+  /**
+   * HTTP stays at the edge: the same rules serve imports and processes, which have no request. The
+   * invented story alone is told by the same calls as those of a page.
+   */
   ArchRule onlyAddressesSeeTheWeb() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(root + ".web..", root + ".*.web..")
+        .resideOutsideOfPackages(root + ".web..", root + ".*.web..", root + ".story..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -124,12 +127,19 @@ record HouseRules(String root) {
         .beAnnotatedWith("jakarta.inject.Inject");
   }
 
-  /** The store can be exchanged, and its queries tuned, in few places. */
+  /**
+   * The store can be exchanged, and its queries tuned, in few places. Keys and identity claims have
+   * collections of their own beside the log.
+   */
   ArchRule theDriverStaysInItsRooms() {
     return noClasses()
         .that()
         .resideOutsideOfPackages(
-            root + ".mongo..", root + ".eventstore..", root + ".audit..", root + ".*.query..")
+            root + ".mongo..",
+            root + ".eventstore..",
+            root + ".audit..",
+            root + ".security..",
+            root + ".*.query..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(DRIVER);

@@ -56,10 +56,14 @@ final class TidyRules {
           "sh",
           "http",
           "py",
-          "factories");
+          "factories",
+          "png");
 
   private static final Set<String> WITHOUT_EXTENSION =
       Set.of("LICENSE", ".gitignore", ".editorconfig", ".ci/run", "frontend/.prettierignore");
+
+  /** Looked at, never read. */
+  static final Set<String> PICTURES = Set.of("png");
 
   private static final Set<String> CODE =
       Set.of("java", "ts", "tsx", "css", "js", "mjs", "sh", "yml");

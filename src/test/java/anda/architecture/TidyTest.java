@@ -72,7 +72,10 @@ class TidyTest {
   }
 
   private static List<String> faults(BiFunction<String, String, List<String>> rule) {
-    return FILES.stream().flatMap(path -> rule.apply(path, text(path)).stream()).toList();
+    return FILES.stream()
+        .filter(path -> !TidyRules.PICTURES.contains(TidyRules.extension(path)))
+        .flatMap(path -> rule.apply(path, text(path)).stream())
+        .toList();
   }
 
   private static String text(String path) {

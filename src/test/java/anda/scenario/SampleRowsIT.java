@@ -1,3 +1,4 @@
+// Longer than 250 lines because one start of the program serves the rows of all sample files.
 package anda.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a household counts for, and under what. */
+/** 统计维度 What a household counts for, and under what. */
 public final class Dimensions {
 
   /** Households. */

@@ -1,5 +1,6 @@
 package anda.household.web;
 
+import anda.eventstore.view.Order;
 import anda.eventstore.view.At;
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader.Cards;
@@ -32,14 +33,12 @@ import anda.web.Reads;
 import anda.web.RecordLookup;
 import anda.web.Role;
 import anda.web.WritableBy;
-import com.mongodb.client.model.Sorts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,7 +104,9 @@ class HouseholdController {
             irregularity,
             stands);
     Cards<HouseholdCard> cards =
-        stored.list(criteria, order(paging), paging.page(), paging.size(), lookup.at());
+        stored.list(
+            criteria,
+            Order.by(paging.order(SORT, "place")), paging.page(), paging.size(), lookup.at());
     Map<String, Place> places = places(cards.items());
     Identities.Opening opening = opening(cards.items());
     return PageAnswer.of(cards, paging, card -> Row.of(card, places, opening));
@@ -117,17 +118,6 @@ class HouseholdController {
     } catch (Refused malformed) {
       throw new Refused(malformed.refusal(), field, place);
     }
-  }
-
-  private static Bson order(Paging paging) {
-    return Sorts.orderBy(
-        paging.order(SORT, "place").stream()
-            .map(
-                order ->
-                    order.descending()
-                        ? Sorts.descending("ix." + order.field())
-                        : Sorts.ascending("ix." + order.field()))
-            .toList());
   }
 
   private Map<String, Place> places(Collection<Card<HouseholdCard>> cards) {

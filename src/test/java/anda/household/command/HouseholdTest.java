@@ -1,3 +1,4 @@
+// Longer than 250 lines because one test for each rule of a household, with one set of helpers.
 package anda.household.command;
 
 import static anda.household.Households.AT;

@@ -1,3 +1,4 @@
+// Longer than 250 lines because one start of the program serves all its calls.
 package anda.household.web;
 
 import static anda.household.web.HouseholdHouse.GACHA;
