@@ -27,9 +27,11 @@ stop() {
 }
 trap stop EXIT
 
-port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+port=$(python3 -c 'import socket; s = socket.socket()
+s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 cd "$dir/pg"
-"${as[@]}" "$PG_BIN/initdb" -D "$dir/pg/data" -U bench --auth=trust -E UTF8 --locale=C.UTF-8 >/dev/null
+"${as[@]}" "$PG_BIN/initdb" -D "$dir/pg/data" -U bench --auth=trust \
+  -E UTF8 --locale=C.UTF-8 >/dev/null
 "${as[@]}" "$PG_BIN/pg_ctl" -D "$dir/pg/data" -l "$dir/pg/log" -w start \
   -o "-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories=$dir/pg \
       -c synchronous_commit=on -c fsync=on" >/dev/null

@@ -10,7 +10,7 @@ export function newQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 5_000,
-        // the server may well be on this machine: what the browser thinks of the network says nothing
+        // the server may be on this machine: what the browser thinks of the network says nothing
         networkMode: 'always',
         // a refusal stays a refusal; only a lost connection or a busy server is tried again
         retry: (count, error) => {

@@ -128,8 +128,8 @@ record HouseRules(String root) {
   }
 
   /**
-   * The store can be exchanged, and its queries tuned, in few places. Keys and identity claims have
-   * collections of their own beside the log.
+   * The store can be exchanged, and its queries tuned, in few places. Keys, identity claims and
+   * files have collections of their own beside the log.
    */
   ArchRule theDriverStaysInItsRooms() {
     return noClasses()
@@ -139,6 +139,7 @@ record HouseRules(String root) {
             root + ".eventstore..",
             root + ".audit..",
             root + ".security..",
+            root + ".evidence.file..",
             root + ".*.query..")
         .should()
         .dependOnClassesThat()

@@ -133,7 +133,9 @@ final class TidyRules {
 
   /** Binaries and strays come in under names nobody expected. */
   static List<String> kind(String path) {
-    return WITHOUT_EXTENSION.contains(path) || EXTENSIONS.contains(extension(path))
+    return WITHOUT_EXTENSION.contains(path)
+            || path.contains("/META-INF/services/")
+            || EXTENSIONS.contains(extension(path))
         ? List.of()
         : List.of(path + " is of a kind that is not on the list");
   }

@@ -5,7 +5,9 @@ import anda.kernel.KernelRefusal;
 import anda.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** 文字检查 Checks of words typed by people: length in characters, and no citizen's number among them. */
+/**
+ * 文字检查 Checks of words typed by people: length in characters, and no citizen's number among them.
+ */
 public final class HouseholdTexts {
 
   /** Longest reason or remark. */

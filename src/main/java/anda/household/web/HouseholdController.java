@@ -1,10 +1,10 @@
 package anda.household.web;
 
-import anda.eventstore.view.Order;
 import anda.eventstore.view.At;
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.HistoryReader;
+import anda.eventstore.view.Order;
 import anda.household.HouseholdIrregularity;
 import anda.household.MonitoringCategory;
 import anda.household.MonitoringState;
@@ -106,7 +106,10 @@ class HouseholdController {
     Cards<HouseholdCard> cards =
         stored.list(
             criteria,
-            Order.by(paging.order(SORT, "place")), paging.page(), paging.size(), lookup.at());
+            Order.by(paging.order(SORT, "place")),
+            paging.page(),
+            paging.size(),
+            lookup.at());
     Map<String, Place> places = places(cards.items());
     Identities.Opening opening = opening(cards.items());
     return PageAnswer.of(cards, paging, card -> Row.of(card, places, opening));

@@ -1,3 +1,4 @@
+// Longer than 250 lines because the contract of appending is read, and inherited, as one.
 package anda.eventstore.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
