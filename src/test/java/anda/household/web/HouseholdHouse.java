@@ -31,7 +31,7 @@ final class HouseholdHouse implements AutoCloseable {
   static final String GACHA = "152222200201";
   static final String OTHER_GACHA = "152222200202";
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final Duration LONGEST = Duration.ofMinutes(15);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final ConfigurableApplicationContext context;

@@ -34,7 +34,9 @@ class HouseholdIT {
 
   @AfterAll
   static void close() {
-    house.close();
+    if (house != null) {
+      house.close();
+    }
   }
 
   private static Person person() {
