@@ -21,6 +21,7 @@ import org.springframework.context.annotation.FilterType;
     basePackages = {
       "anda.web",
       "anda.evidence",
+      "anda.mongo",
       "anda.eventstore.history",
       "anda.project.query",
       "anda.project.web",
