@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class AndaApplication {
 
   public static void main(String[] args) {
+    // The framework's advertisement is no line an operator needs.
+    System.setProperty("disable-axoniq-console-message", "true");
     SpringApplication.run(AndaApplication.class, args);
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     title is null only in the past, before the project was proposed or taken over
  * @param firstAmounts money as first proposed or published
  * @param money what the money of the plan rests on
+ * @param unapproved what the approval took the place of; null = not approved
  * @param settled settled money; empty = not settled or not stated
  * @param conditions what the acceptance left to be put right
  * @param life recorded steps
@@ -39,6 +40,7 @@ public record ProjectCard(
     ProjectPlan plan,
     List<Amount> firstAmounts,
     MoneyBasis money,
+    @Nullable Unapproved unapproved,
     List<Amount> settled,
     @Nullable String conditions,
     ProjectLife life,
@@ -58,6 +60,7 @@ public record ProjectCard(
           ProjectPlan.EMPTY,
           List.of(),
           MoneyBasis.PLANNED,
+          null,
           List.of(),
           null,
           ProjectLife.takenOver(ProjectStage.UNKNOWN),
@@ -81,6 +84,14 @@ public record ProjectCard(
     /** 公布 As its source gives it, for a project taken over. */
     PUBLISHED
   }
+
+  /**
+   * 批复前资金 Money as it stood before the approval, for when the record of the approval turns out to
+   * be a mistake.
+   *
+   * @param approved amounts the approval named; empty = as planned
+   */
+  public record Unapproved(List<Amount> amounts, MoneyBasis money, List<Amount> approved) {}
 
   /** 接管 How a project was taken over. */
   public record TakenOver(ProjectStage stage, @Nullable PartialDate asOf) {}

@@ -38,6 +38,7 @@ import anda.project.query.ProjectCard.Reached;
 import anda.project.query.ProjectCard.Returned;
 import anda.project.query.ProjectCard.Step;
 import anda.project.query.ProjectCard.TakenOver;
+import anda.project.query.ProjectCard.Unapproved;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ final class ProjectFold {
   private ProjectPlan plan;
   private List<Amount> firstAmounts;
   private MoneyBasis money;
+  private @Nullable Unapproved unapproved;
   private List<Amount> settled;
   private @Nullable String conditions;
   private ProjectLife life;
@@ -73,6 +75,7 @@ final class ProjectFold {
     plan = card.plan();
     firstAmounts = card.firstAmounts();
     money = card.money();
+    unapproved = card.unapproved();
     settled = card.settled();
     conditions = card.conditions();
     life = card.life();
@@ -99,6 +102,7 @@ final class ProjectFold {
         plan,
         firstAmounts,
         money,
+        unapproved,
         settled,
         conditions,
         life,
@@ -134,10 +138,7 @@ final class ProjectFold {
       led(ProjectStage.IN_LIBRARY, e.decision(), e.irregularities());
     } else if (fact instanceof ProjectApproved e) {
       led(ProjectStage.APPROVED, e.decision(), e.irregularities());
-      if (!e.amounts().isEmpty()) {
-        plan = plan.withAmounts(e.amounts());
-      }
-      money = MoneyBasis.APPROVED;
+      approved(e.amounts());
     } else if (fact instanceof ProjectReturned e) {
       life = life.backTo(e.backTo(), event.on());
       returned = new Returned(e.from(), e.backTo(), e.reason(), event.on());
@@ -188,6 +189,25 @@ final class ProjectFold {
     source = event.src();
   }
 
+  private void approved(List<Amount> amounts) {
+    unapproved = new Unapproved(plan.amounts(), money, amounts);
+    plan = amounts.isEmpty() ? plan : plan.withAmounts(amounts);
+    money = MoneyBasis.APPROVED;
+  }
+
+  /** The record of the approval was a mistake: money stands as before, unless changed since. */
+  private void unapproved() {
+    Unapproved before = unapproved;
+    if (before == null) {
+      return;
+    }
+    money = before.money();
+    if (!before.approved().isEmpty() && plan.amounts().equals(before.approved())) {
+      plan = plan.withAmounts(before.amounts());
+    }
+    unapproved = null;
+  }
+
   private void corrected(ProjectCorrected e) {
     plan = plan.with(e.fields(), e.plan());
     if (e.fields().contains(PlanField.AMOUNTS) && money != MoneyBasis.APPROVED) {
@@ -210,6 +230,8 @@ final class ProjectFold {
       steps = steps.stream().filter(step -> !step.event().equals(gone)).toList();
       if (e.step() == ProjectStage.ENDED) {
         ended = null;
+      } else if (e.step() == ProjectStage.APPROVED) {
+        unapproved();
       }
     } else {
       reached = reached.stream().filter(point -> !point.event().equals(gone)).toList();

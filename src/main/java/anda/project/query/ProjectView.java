@@ -47,7 +47,7 @@ public class ProjectView implements View<ProjectCard> {
 
   @Override
   public int revision() {
-    return 1;
+    return 2;
   }
 
   @Override

@@ -72,6 +72,16 @@ class ProjectFoldTest {
   }
 
   @Test
+  void money_stands_as_before_when_the_record_of_its_approval_was_a_mistake() {
+    proposed();
+    List<Amount> approved = List.of(Amount.exact(AmountKind.CITY_FISCAL, 500L));
+    log.and(PROJECT, new ProjectApproved(decided(), approved, OF, REGULAR), "2019-02-01");
+    log.correcting(1, new StepRecordAnnulled(ProjectStage.APPROVED, null, "文号有误", OF));
+    assertThat(card().plan().amounts()).isEqualTo(cows().amounts());
+    assertThat(card().money()).isEqualTo(ProjectCard.MoneyBasis.PLANNED);
+  }
+
+  @Test
   void a_step_recorded_late_does_not_move_the_project_back() {
     takenOver(ProjectStage.COMPLETED);
     log.and(PROJECT, new ProjectApproved(decided(), List.of(), OF, REGULAR), "2018-03-01");
