@@ -40,6 +40,9 @@ final class HouseholdHouse implements AutoCloseable {
   /** Every body that was answered so far. */
   final List<String> answers = new ArrayList<>();
 
+  /** Position of the newest write; reads wait until the views have reached it. */
+  private long written;
+
   private HouseholdHouse(ConfigurableApplicationContext context) {
     this.context = context;
     this.port = ((WebServerApplicationContext) context).getWebServer().getPort();
@@ -103,7 +106,7 @@ final class HouseholdHouse implements AutoCloseable {
   }
 
   Answer get(String path, String actor) throws IOException, InterruptedException {
-    return send(request(path, actor).GET().build());
+    return send(request(afterWrites(path), actor).GET().build());
   }
 
   Answer post(String path, String json) throws IOException, InterruptedException {
@@ -112,11 +115,25 @@ final class HouseholdHouse implements AutoCloseable {
 
   Answer post(String path, String json, String actor, @Nullable String key)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request = request(path, actor).header("Content-Type", "application/json");
+    String address = path.endsWith("/search") ? afterWrites(path) : path;
+    HttpRequest.Builder request =
+        request(address, actor).header("Content-Type", "application/json");
     if (key != null) {
       request.header("Idempotency-Key", key);
     }
-    return send(request.POST(BodyPublishers.ofString(json)).build());
+    Answer answer = send(request.POST(BodyPublishers.ofString(json)).build());
+    if (answer.status() / 100 == 2 && answer.json().has("position")) {
+      written = answer.json().get("position").asLong();
+    }
+    return answer;
+  }
+
+  private String afterWrites(String path) {
+    boolean asked = path.contains("knownAt=") || path.contains("minPosition=");
+    if (asked || !path.startsWith("/api/households")) {
+      return path;
+    }
+    return path + (path.contains("?") ? "&" : "?") + "minPosition=" + written;
   }
 
   Answer upload(String kind, String name, byte[] file) throws IOException, InterruptedException {

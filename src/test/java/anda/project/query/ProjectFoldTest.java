@@ -62,21 +62,14 @@ class ProjectFoldTest {
   }
 
   @Test
-  void approved_money_takes_the_place_of_planned_money_which_stays_readable() {
+  void approved_money_takes_the_place_of_planned_money_until_its_record_is_annulled() {
     proposed();
     List<Amount> approved = List.of(Amount.exact(AmountKind.CITY_FISCAL, 500L));
     log.and(PROJECT, new ProjectApproved(decided(), approved, OF, REGULAR), "2019-02-01");
     assertThat(card().plan().amounts()).isEqualTo(approved);
     assertThat(card().firstAmounts()).isEqualTo(cows().amounts());
     assertThat(card().money()).isEqualTo(ProjectCard.MoneyBasis.APPROVED);
-  }
-
-  @Test
-  void money_stands_as_before_when_the_record_of_its_approval_was_a_mistake() {
-    proposed();
-    List<Amount> approved = List.of(Amount.exact(AmountKind.CITY_FISCAL, 500L));
-    log.and(PROJECT, new ProjectApproved(decided(), approved, OF, REGULAR), "2019-02-01");
-    log.correcting(1, new StepRecordAnnulled(ProjectStage.APPROVED, null, "文号有误", OF));
+    log.correcting(1, new StepRecordAnnulled(ProjectStage.APPROVED, null, "录错项目", OF));
     assertThat(card().plan().amounts()).isEqualTo(cows().amounts());
     assertThat(card().money()).isEqualTo(ProjectCard.MoneyBasis.PLANNED);
   }
