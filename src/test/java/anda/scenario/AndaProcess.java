@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The whole application as a process of its own, which can be killed. */
-final class AndaProcess {
+final class AndaProcess implements AutoCloseable {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(8);
 
@@ -85,7 +85,8 @@ final class AndaProcess {
     }
   }
 
-  private String told() {
+  /** What it wrote to its log so far. */
+  String told() {
     try {
       return Files.readString(output);
     } catch (IOException e) {
@@ -96,6 +97,21 @@ final class AndaProcess {
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return http.send(
         request(path).header("Anda-Actor", "banner-office").build(), BodyHandlers.ofString());
+  }
+
+  /** The process, to be stopped by a signal. */
+  Process process() {
+    return process;
+  }
+
+  /** Its address for requests that no client would send. */
+  RawHttp raw() {
+    return new RawHttp(port);
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly().onExit().join();
   }
 
   /** A write by the case worker of the banner office. */
