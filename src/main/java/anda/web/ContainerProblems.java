@@ -41,6 +41,8 @@ class ContainerProblems
   @RequestMapping("/error")
   void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    // not every request comes here by way of the filter that writes them
+    SecurityHeaders.write(request, response);
     if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
       problems.answer(request, response, thrown);
     } else {
@@ -53,7 +55,7 @@ class ContainerProblems
     return switch (status) {
       case HttpServletResponse.SC_NOT_FOUND -> Refusals.of(WebRefusal.ADDRESS_NOT_FOUND, null);
       case HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
-          Refusals.of(WebRefusal.METHOD_NOT_ALLOWED, null, request.getMethod());
+          Refusals.of(WebRefusal.METHOD_NOT_ALLOWED, null, method(request));
       case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE ->
           Refusals.of(WebRefusal.UPLOAD_TOO_LARGE, null, Limits.UPLOAD_TEXT);
       case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> Refusals.of(WebRefusal.TOO_BUSY, null);
@@ -66,6 +68,12 @@ class ContainerProblems
               ? Refusals.of(WebRefusal.REQUEST_MALFORMED, null)
               : Refusals.of(WebRefusal.INTERNAL_FAULT, null);
     };
+  }
+
+  /** The method of the request itself; on its way here the container may have made it GET. */
+  private static String method(HttpServletRequest request) {
+    Object asked = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+    return asked instanceof String method ? method : request.getMethod();
   }
 
   private static final class ProblemValve extends ErrorReportValve {

@@ -4,10 +4,14 @@ import anda.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** 写请求解析 Reads the headers of a write; the one place where the API looks at the clock. */
@@ -25,6 +29,7 @@ class WriteCalls {
   }
 
   WriteCall of(HttpServletRequest request) {
+    acceptable(request);
     String route = request.getMethod() + " " + request.getRequestURI();
     return new WriteCall(
         actor(request).actor(),
@@ -33,6 +38,24 @@ class WriteCalls {
         key(request.getHeader("Idempotency-Key")),
         Digests.sha256(route, Bodies.canonical(request)),
         expectedPosition(request.getHeader("If-Match")));
+  }
+
+  /** Refused before anything is done: else it would be done, and the answer could not be given. */
+  private static void acceptable(HttpServletRequest request) {
+    List<MediaType> accepted;
+    try {
+      accepted = MediaType.parseMediaTypes(Collections.list(request.getHeaders("Accept")));
+    } catch (InvalidMediaTypeException malformed) {
+      throw new Refused(WebRefusal.NOT_ACCEPTABLE, "Accept");
+    }
+    boolean json =
+        accepted.stream()
+            .anyMatch(
+                type ->
+                    type.getQualityValue() > 0 && type.includes(MediaType.APPLICATION_JSON));
+    if (!accepted.isEmpty() && !json) {
+      throw new Refused(WebRefusal.NOT_ACCEPTABLE, "Accept");
+    }
   }
 
   /**

@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,8 +85,21 @@ class NonsenseIT {
     assertThat(wrong).isEmpty();
     assertThat(codes).hasSizeGreaterThan(50);
     // whatever was written belongs to an answer that said so, event by event
-    List<Long> moved = LongStream.rangeClosed(before + 1, position()).boxed().toList();
-    assertThat(new TreeSet<>(positions)).containsExactlyElementsOf(moved);
+    List<String> unsaid = new ArrayList<>();
+    for (long position = before + 1; position <= position(); position++) {
+      if (!positions.contains(position)) {
+        JsonNode entry =
+            http.send(Sent.get("/api/audit/log?from=" + position + "&to=" + position))
+                .json()
+                .get("items")
+                .get(0);
+        // the program's own steps, such as the second half of a split, are nobody's answer
+        if (!entry.path("actor").path("assurance").asString("").equals("SYSTEM")) {
+          unsaid.add(entry.toString());
+        }
+      }
+    }
+    assertThat(unsaid).isEmpty();
   }
 
   private int attack(List<Sent> all) {
@@ -150,7 +161,7 @@ class NonsenseIT {
     }
     String code = problem.path("code").asString("");
     boolean whole =
-        code.matches("[A-Z][A-Z_]+")
+        code.matches("[A-Z][A-Z0-9_]+")
             && problem.path("type").asString("").equals("urn:anda:refusal:" + code)
             && problem.path("status").asInt() == status
             && problem.path("traceId").asString("").matches("[0-9a-f]{32}");
