@@ -37,12 +37,13 @@ export function Totals({ title, note, path, filter, record }: Props) {
     return <Trouble problem={result.problem} retry={result.retry} />;
   }
   const groups = result.data?.groups ?? [];
+  const own = t('common.ownProgramme');
   const rowsOf = (programme: string) =>
     groups
       .filter((group) => (group.dimensions.programme ?? '') === programme)
       .reduce((rows, group) => rows + group.rows, 0);
   const programmes = [...new Set(groups.map((group) => group.dimensions.programme ?? ''))].sort(
-    (a, b) => rowsOf(b) - rowsOf(a),
+    (a, b) => Number(b === own) - Number(a === own) || rowsOf(b) - rowsOf(a),
   );
   const name = (group: Group) => term('AmountKind', group.dimensions.kind ?? String(filter.kind));
   // the others stay apart and folded: their money is never looked at together

@@ -89,7 +89,7 @@ export function ViewList() {
               ),
             },
             {
-              title: '',
+              title: t('audit.views.act'),
               render: (_, view) => (
                 <Button
                   size="small"

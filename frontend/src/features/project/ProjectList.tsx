@@ -88,7 +88,9 @@ function useColumns(): Column<ProjectItem>[] {
       sort: 'title',
       render: (item) => (
         <>
-          <Link to={link(`/projects/${item.id}`)}>{item.title ?? item.id}</Link>
+          <div>
+            <Link to={link(`/projects/${item.id}`)}>{item.title ?? item.id}</Link>
+          </div>
           <WarningTags warnings={item.warnings} irregularities={item.irregularities} />
         </>
       ),

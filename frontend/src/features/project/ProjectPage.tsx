@@ -27,16 +27,15 @@ export function ProjectPage() {
   const link = useLink();
   const at = useKnownAt();
   const items = life.data?.items ?? [];
+  if (problem) {
+    return <Trouble problem={problem} retry={retry} />;
+  }
   const known = items.filter(
     (item) => at === null || !/^\d+$/.test(at) || item.position <= Number(at),
   );
   return (
     <>
-      {problem ? (
-        <Trouble problem={problem} retry={retry} />
-      ) : (
-        <Head project={data} id={id} acting={at === null && trueOn === null} />
-      )}
+      <Head project={data} id={id} acting={at === null && trueOn === null} />
       <LifeSlider items={items} label={t('project.page.life')} />
       <div className="split">
         <div>{data ? <Body project={data} id={id} trueOn={trueOn} /> : null}</div>

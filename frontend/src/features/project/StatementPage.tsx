@@ -27,9 +27,11 @@ export function StatementPage() {
   const { data, problem, retry } = useStatement(id);
   const life = useLife('statements', id);
   const items = life.data?.items ?? [];
+  if (problem) {
+    return <Trouble problem={problem} retry={retry} />;
+  }
   return (
     <>
-      {problem ? <Trouble problem={problem} retry={retry} /> : null}
       <PageHead
         title={data?.scope?.title ?? t('common.loading')}
         note={t('project.statement.notAProject')}

@@ -22,6 +22,7 @@ export default {
   cancel: 'Cancel',
   typeToSearch: 'Type to search',
   nothingFound: 'Nothing found',
+  ownProgramme: '京蒙',
   programme: 'Programme {{name}}',
   otherProgrammes_one: '{{count}} other programme, kept apart',
   otherProgrammes_other: '{{count}} other programmes, kept apart',

@@ -22,6 +22,7 @@ export default {
   cancel: '取消',
   typeToSearch: '输入以查找',
   nothingFound: '没有找到',
+  ownProgramme: '京蒙',
   programme: '{{name}} 项目',
   otherProgrammes_other: '其他 {{count}} 类协作，不并入',
   notAdded: '性质不一，不相加',

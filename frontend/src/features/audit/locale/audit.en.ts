@@ -35,6 +35,7 @@ export default {
     notCompared: 'not compared yet',
     same: 'equals the log {{digest}}',
     differs: 'differs: {{keys}}',
+    act: 'Action',
     rebuild: 'Rebuild',
     rebuilt: '{{view}} was built anew',
     attest: 'Compare with the log',

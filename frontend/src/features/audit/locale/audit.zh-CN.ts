@@ -33,6 +33,7 @@ export default {
     notCompared: '尚未核对',
     same: '与日志一致 {{digest}}',
     differs: '不一致：{{keys}}',
+    act: '办理',
     rebuild: '重建',
     rebuilt: '已重建 {{view}}',
     attest: '与日志核对',
