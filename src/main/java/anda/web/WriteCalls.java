@@ -51,8 +51,7 @@ class WriteCalls {
     boolean json =
         accepted.stream()
             .anyMatch(
-                type ->
-                    type.getQualityValue() > 0 && type.includes(MediaType.APPLICATION_JSON));
+                type -> type.getQualityValue() > 0 && type.includes(MediaType.APPLICATION_JSON));
     if (!accepted.isEmpty() && !json) {
       throw new Refused(WebRefusal.NOT_ACCEPTABLE, "Accept");
     }
