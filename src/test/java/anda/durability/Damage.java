@@ -11,16 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * Cuts a file and flips its bits: it must come up with everything in it, or be refused with one
- * line that names the file and the remedy.
+ * Cuts files and flips their bits, those of the store and of its journal: it must come up with
+ * everything in it, or be refused with one line that names the file and the remedy.
  *
- * <p>Usage: {@code Damage <empty folder> <cuts> <flips> <seed>}. Half of the damage is done to a
- * file after a clean stop, half to one as a kill leaves it.
+ * <p>Usage: {@code Damage <empty folder> <cuts> <flips> <seed>}. A third of the damage is done to
+ * the file after a clean stop, a third to the file as a kill leaves it, a third to its journal.
  */
 final class Damage {
   private static final int UNITS = 400;
@@ -54,19 +59,19 @@ final class Damage {
 
   static Outcome run(Path folder, int cuts, int flips, long seed) throws IOException {
     Damage damage = new Damage(folder, seed);
-    List<byte[]> files = damage.files();
+    List<State> states = damage.states();
     for (int i = 0; i < cuts; i++) {
-      byte[] whole = files.get(i % 2);
-      long length = i < 2 ? 0 : damage.random.nextInt(whole.length);
-      damage.tryIt(whole, "cut at " + length, file -> file.truncate(length));
+      State state = states.get(i % 3);
+      long length = i < 3 ? 0 : damage.random.nextInt(state.bytes().length);
+      damage.tryIt(state, "cut at " + length, file -> file.truncate(length));
     }
     for (int i = 0; i < flips; i++) {
-      byte[] whole = files.get(i % 2);
-      int at = damage.random.nextInt(whole.length);
+      State state = states.get(i % 3);
+      int at = damage.random.nextInt(state.used());
       int bit = damage.random.nextInt(8);
-      byte flipped = (byte) (whole[at] ^ 1 << bit);
+      byte flipped = (byte) (state.bytes()[at] ^ 1 << bit);
       damage.tryIt(
-          whole,
+          state,
           "bit " + bit + " of byte " + at,
           file -> file.write(ByteBuffer.wrap(new byte[] {flipped}), at));
     }
@@ -77,11 +82,28 @@ final class Damage {
     void apply(FileChannel file) throws IOException;
   }
 
-  /** The file as it lies there while the store is open, and after it was closed. */
-  private List<byte[]> files() throws IOException {
+  /** All files of a store at one moment, and which of them is to be damaged. */
+  private record State(Map<String, byte[]> files, String name) {
+    byte[] bytes() {
+      return Objects.requireNonNull(files.get(name));
+    }
+
+    /** Length without the zeros at the end. */
+    int used() {
+      byte[] bytes = bytes();
+      int used = bytes.length;
+      while (bytes[used - 1] == 0) {
+        used--;
+      }
+      return used;
+    }
+  }
+
+  /** The store after it was closed, and as it lies there while it is open. */
+  private List<State> states() throws IOException {
     Path data = folder.resolve("whole");
     StringBuilder side = new StringBuilder();
-    byte[] killed;
+    Map<String, byte[]> killed;
     try (MongoConnection store = Trial.open(data);
         MongoEventEngine engine = Trial.engine(store.database())) {
       for (int i = 0; i < UNITS; i++) {
@@ -91,16 +113,43 @@ final class Damage {
         engine.appendEvents(Trial.unit(command, aggregate, sequence, 1 + i % 3));
         side.append(command + " " + aggregate + " " + sequence + " " + (1 + i % 3) + "\n");
       }
-      killed = Files.readAllBytes(Trial.file(data));
+      killed = files(data);
     }
     Files.writeString(sideFile, side, StandardCharsets.UTF_8);
-    return List.of(killed, Files.readAllBytes(Trial.file(data)));
+    String file = String.valueOf(Trial.file(data).getFileName());
+    return List.of(
+        new State(files(data), file),
+        new State(killed, file),
+        new State(killed, fullestJournal(killed)));
   }
 
-  private void tryIt(byte[] whole, String what, Change change) throws IOException {
+  private static String fullestJournal(Map<String, byte[]> files) {
+    return files.keySet().stream()
+        .filter(name -> name.matches(".*[.]journal-[0-9]+"))
+        .max(Comparator.comparing(name -> new State(files, name).used()))
+        .orElseThrow();
+  }
+
+  /** The journal is read before the store file: it must reach as far as that one says. */
+  private static Map<String, byte[]> files(Path data) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> found = Files.list(data)) {
+      for (Path file : found.sorted(Comparator.reverseOrder()).toList()) {
+        files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+      }
+    }
+    return files;
+  }
+
+  private void tryIt(State state, String what, Change change) throws IOException {
     Path data = Files.createDirectories(folder.resolve("damaged"));
-    Path file = Trial.file(data);
-    Files.write(file, whole);
+    for (String old : files(data).keySet()) {
+      Files.delete(data.resolve(old));
+    }
+    for (Map.Entry<String, byte[]> each : state.files().entrySet()) {
+      Files.write(data.resolve(each.getKey()), each.getValue());
+    }
+    Path file = data.resolve(state.name());
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       change.apply(channel);
     }

@@ -19,6 +19,7 @@ import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.RandomAccessStore;
 import org.h2.mvstore.SFChunk;
+import org.h2.mvstore.WriteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** H2's chunk store over {@link CheckedBlocks}, locked against a second process. */
@@ -35,6 +36,7 @@ final class BlockFileStore extends RandomAccessStore {
   private volatile @Nullable CheckedBlocks blocks;
   private boolean onlyForced;
   private long newestShown = Long.MAX_VALUE;
+  private @Nullable Runnable beforeWriting;
 
   BlockFileStore(Path file, Map<String, Object> config, Disk disk) {
     super(config);
@@ -77,6 +79,24 @@ final class BlockFileStore extends RandomAccessStore {
     } catch (IOException e) {
       throw failure(DataUtils.ERROR_READING_FAILED, "cannot open", e);
     }
+  }
+
+  /**
+   * Runs something once when the next commit has fixed what it will write and has not yet begun to:
+   * from there on maps may change again, H2 writes the pages as they were.
+   */
+  void onceFixed(@Nullable Runnable run) {
+    beforeWriting = run;
+  }
+
+  @Override
+  public WriteBuffer getWriteBuffer() {
+    Runnable run = beforeWriting;
+    beforeWriting = null;
+    if (run != null) {
+      run.run();
+    }
+    return super.getWriteBuffer();
   }
 
   private MVStoreException locked() {

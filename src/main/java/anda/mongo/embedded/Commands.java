@@ -26,7 +26,14 @@ final class Commands {
   private static final int WIRE_VERSION = 13;
   private static final String VERSION = "5.0.0";
 
-  private record Command(boolean writes, Function<Request, Document> run) {}
+  /** How a command goes through the gate. */
+  private enum Way {
+    READ,
+    WRITE,
+    ALONE
+  }
+
+  private record Command(Way way, Function<Request, Document> run) {}
 
   private final DocumentStore store;
   private final Map<String, Command> commands = new HashMap<>();
@@ -51,12 +58,12 @@ final class Commands {
     write("delete", write::delete);
     write("findAndModify", write::findAndModify);
     SchemaCommands schema = new SchemaCommands(store);
-    write("create", schema::create);
-    write("createIndexes", schema::createIndexes);
-    write("dropIndexes", schema::dropIndexes);
-    write("drop", schema::drop);
-    write("dropDatabase", schema::dropDatabase);
-    write("renameCollection", schema::renameCollection);
+    alone("create", schema::create);
+    alone("createIndexes", schema::createIndexes);
+    alone("dropIndexes", schema::dropIndexes);
+    alone("drop", schema::drop);
+    alone("dropDatabase", schema::dropDatabase);
+    alone("renameCollection", schema::renameCollection);
     write("bulkLoad", this::bulkLoad);
     read("hello", request -> hello("isWritablePrimary"));
     read("isMaster", request -> hello("ismaster"));
@@ -67,11 +74,15 @@ final class Commands {
   }
 
   private void read(String name, Function<Request, Document> run) {
-    commands.put(name.toLowerCase(Locale.ROOT), new Command(false, run));
+    commands.put(name.toLowerCase(Locale.ROOT), new Command(Way.READ, run));
   }
 
   private void write(String name, Function<Request, Document> run) {
-    commands.put(name.toLowerCase(Locale.ROOT), new Command(true, run));
+    commands.put(name.toLowerCase(Locale.ROOT), new Command(Way.WRITE, run));
+  }
+
+  private void alone(String name, Function<Request, Document> run) {
+    commands.put(name.toLowerCase(Locale.ROOT), new Command(Way.ALONE, run));
   }
 
   /** Handles a command; a write is answered when it is on disk, from another thread. */
@@ -85,11 +96,11 @@ final class Commands {
       if (command == null) {
         throw new MongoServerError(59, "CommandNotFound", "no such command: '" + name + "'");
       }
-      if (command.writes()) {
-        answer = store.gate().pass(() -> command.run().apply(request));
-        force = !isUnforced(request);
-      } else {
+      if (command.way() == Way.READ) {
         answer = read(command, request);
+      } else {
+        answer = write(command, request);
+        force = !isUnforced(request);
       }
     } catch (MongoServerError | StoreException e) {
       answer = Replies.error(e);
@@ -103,6 +114,16 @@ final class Commands {
     } else {
       reply.accept(answer);
     }
+  }
+
+  private Document write(Command command, Request request) {
+    return command.way() == Way.ALONE
+        ? store.gate().passAlone(() -> command.run().apply(request))
+        : store
+            .gate()
+            .pass(
+                request.database() + "." + request.body().get(request.command()),
+                () -> command.run().apply(request));
   }
 
   /** A read that meets the moment in which a failed store is opened again is run once more. */

@@ -12,18 +12,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Group commit: write commands pass side by side, one thread commits and forces what they left, and
- * only then are they answered. While one group is forced the next one is already written.
+ * Group commit: write commands pass side by side, each leaves a record in the journal, one thread
+ * forces the records of all who wait, and only then are they answered. While one group is forced
+ * the next one is already written. Checkpoints are made by {@link Checkpoints}.
  */
 final class CommitGate implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(CommitGate.class);
   private static final long IDLE_MILLIS = 200;
+  private static final int LANES = 64;
 
   private final StoreFile file;
-  private final Runnable afterGroup;
   private final Runnable afterFailure;
   private final ReentrantReadWriteLock passage = new ReentrantReadWriteLock(true);
   private final ReentrantLock committing = new ReentrantLock();
+  private final List<ReentrantLock> lanes = new ArrayList<>();
+  private final Checkpoints checkpoints;
   private final Thread committer;
   private List<Consumer<@Nullable RuntimeException>> waiting = new ArrayList<>();
   private boolean unforced;
@@ -31,29 +34,69 @@ final class CommitGate implements AutoCloseable {
   private volatile @Nullable RuntimeException failure;
 
   /**
-   * @param afterGroup runs after each group, alone: the place for housekeeping
-   * @param afterFailure runs once after a failed commit, alone, before the waiting are answered
+   * @param afterFailure runs once after a failed write, alone, before the waiting are answered
    */
-  CommitGate(StoreFile file, Runnable afterGroup, Runnable afterFailure) {
+  CommitGate(StoreFile file, Runnable afterFailure) {
     this.file = file;
-    this.afterGroup = afterGroup;
     this.afterFailure = afterFailure;
+    for (int i = 0; i < LANES; i++) {
+      lanes.add(new ReentrantLock());
+    }
+    checkpoints = new Checkpoints(file, passage.writeLock(), this);
     committer = new Thread(this::run, "store-committer");
     committer.setDaemon(true);
     committer.start();
   }
 
-  /** Runs a write command; its changes become part of one commit, never of two. */
-  <T> T pass(Supplier<T> command) {
+  /**
+   * Runs a write command; its changes become one record. Commands on one collection run one after
+   * the other, so that their records stand in the journal in the order of their changes.
+   */
+  <T> T pass(String collection, Supplier<T> command) {
+    checkpoints.waitForRoom();
+    ReentrantLock lane = lanes.get(Math.floorMod(collection.hashCode(), LANES));
     passage.readLock().lock();
     try {
-      RuntimeException broken = failure;
-      if (broken != null) {
-        throw broken;
+      lane.lock();
+      try {
+        refuseAfterFailure();
+        Changes.begin(true);
+        try {
+          return command.get();
+        } finally {
+          record(Changes.end());
+        }
+      } finally {
+        lane.unlock();
       }
-      return command.get();
     } finally {
       passage.readLock().unlock();
+    }
+  }
+
+  private void record(byte[] changes) {
+    Journal journal = file.journal();
+    if (journal != null && changes.length > 0) {
+      journal.add(changes);
+    }
+  }
+
+  /**
+   * Runs a command that makes or removes collections or indexes, alone. It leaves no record: a
+   * checkpoint is made before anybody else may write.
+   */
+  <T> T passAlone(Supplier<T> command) {
+    return checkpoints.alone(
+        () -> {
+          refuseAfterFailure();
+          return command.get();
+        });
+  }
+
+  private void refuseAfterFailure() {
+    RuntimeException broken = failure;
+    if (broken != null) {
+      throw broken;
     }
   }
 
@@ -74,14 +117,10 @@ final class CommitGate implements AutoCloseable {
     unforced = true;
   }
 
-  /** Waits until no commit or reopening is under way, and tells whether the store failed. */
+  /** Waits until no checkpoint or reopening is under way, and tells whether the store failed. */
   boolean isFailedWhenSettled() {
-    passage.readLock().lock();
-    try {
-      return failure != null;
-    } finally {
-      passage.readLock().unlock();
-    }
+    checkpoints.settled();
+    return failure != null;
   }
 
   boolean diskFull() {
@@ -136,9 +175,7 @@ final class CommitGate implements AutoCloseable {
       }
       committing.lock();
       try {
-        if (commit() == null) {
-          housekeep();
-        }
+        commit();
       } finally {
         committing.unlock();
       }
@@ -156,7 +193,7 @@ final class CommitGate implements AutoCloseable {
     }
   }
 
-  private @Nullable RuntimeException commit() {
+  private void commit() {
     List<Consumer<@Nullable RuntimeException>> group;
     boolean pending;
     synchronized (this) {
@@ -166,58 +203,52 @@ final class CommitGate implements AutoCloseable {
       unforced = false;
     }
     RuntimeException broken = failure;
-    if (broken == null && pending) {
+    Journal journal = file.journal();
+    if (broken == null && pending && journal != null) {
       try {
-        passage.writeLock().lock();
-        try {
-          file.store().commit();
-        } catch (RuntimeException e) {
-          broken = fail(e); // still alone: no reader may meet the store that H2 has closed
-        } finally {
-          passage.writeLock().unlock();
-        }
-        if (broken == null) {
-          file.force();
-        }
+        journal.force();
       } catch (RuntimeException e) {
         broken = fail(e);
       }
+    } else if (broken != null) {
+      checkpoints.settled();
     }
     for (Consumer<@Nullable RuntimeException> callback : group) {
       callback.accept(broken);
     }
-    return broken;
   }
 
-  private void housekeep() {
-    passage.writeLock().lock();
-    try {
-      afterGroup.run();
-    } catch (RuntimeException e) {
-      fail(e);
-    } finally {
-      passage.writeLock().unlock();
-    }
-  }
-
-  private RuntimeException fail(RuntimeException cause) {
+  /** From now on only reads are answered, from what was forced. */
+  RuntimeException fail(RuntimeException cause) {
     String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     StoreException broken =
         new StoreException("the store is read-only since a write failed: " + reason, cause);
+    RuntimeException before;
+    synchronized (this) {
+      before = failure;
+      if (before == null) {
+        failure = broken;
+      }
+    }
+    if (before != null) {
+      checkpoints.settled();
+      return before;
+    }
     log.error("{}; free the disk or repair it, then start again", broken.getMessage());
-    passage.writeLock().lock();
     try {
-      failure = broken;
-      afterFailure.run();
+      checkpoints.afterFailure(afterFailure);
     } catch (RuntimeException e) {
       log.error("the store cannot be read either: {}", e.getMessage());
-    } finally {
-      passage.writeLock().unlock();
     }
     return broken;
   }
 
-  /** Commits what is left, and ends. */
+  /** After closing: makes the file small. */
+  void tidy(long atMostMillis) {
+    checkpoints.tidy(atMostMillis);
+  }
+
+  /** Forces what is left, and ends. */
   @Override
   public void close() {
     synchronized (this) {
@@ -230,5 +261,6 @@ final class CommitGate implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    checkpoints.close();
   }
 }

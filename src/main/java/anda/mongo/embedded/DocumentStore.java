@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** File, gate, housekeeping and databases put together. */
+/** File, gate and databases put together. */
 final class DocumentStore implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(DocumentStore.class);
   private static final long SETTLE_MILLIS = 4000;
 
   private final StoreFile file;
   private final Catalog catalog;
-  private final Housekeeping housekeeping;
   private final CommitGate gate;
   private final Map<String, StoredDatabase> databases = new ConcurrentHashMap<>();
   private boolean closed;
@@ -23,9 +22,8 @@ final class DocumentStore implements AutoCloseable {
   private DocumentStore(StoreFile file) {
     this.file = file;
     catalog = new Catalog(file);
-    housekeeping = new Housekeeping(file);
     load();
-    gate = new CommitGate(file, housekeeping::round, this::reload);
+    gate = new CommitGate(file, this::reload);
   }
 
   /**
@@ -81,7 +79,7 @@ final class DocumentStore implements AutoCloseable {
       return;
     }
     try {
-      housekeeping.settle(SETTLE_MILLIS);
+      gate.tidy(SETTLE_MILLIS);
       file.close(true);
     } catch (RuntimeException e) {
       log.error("the store could not be closed cleanly: {}", e.getMessage());

@@ -1,5 +1,6 @@
 package anda.mongo.embedded;
 
+import java.util.function.Consumer;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -24,11 +25,23 @@ final class Housekeeping {
   private long lastRound = System.nanoTime();
   private long lastSize;
 
-  Housekeeping(StoreFile file) {
+  private final Runnable checkpoint;
+  private final Consumer<Runnable> alone;
+
+  /**
+   * @param checkpoint makes a checkpoint, forced
+   * @param alone runs something that commits, and makes a checkpoint after it
+   */
+  Housekeeping(StoreFile file, Runnable checkpoint, Consumer<Runnable> alone) {
     this.file = file;
+    this.checkpoint = checkpoint;
+    this.alone = alone;
   }
 
-  /** Runs alone, after a group was forced; does nothing more often than twice a second. */
+  /**
+   * Runs between two checkpoints, beside the writers: pages are moved in memory and written by the
+   * next checkpoint. Does nothing more often than twice a second.
+   */
   void round() {
     BlockFileStore blocks = file.blocks();
     if (blocks == null || System.nanoTime() - lastRound < ROUND_NANOS) {
@@ -47,25 +60,19 @@ final class Housekeeping {
     long limit = Math.max(SMALL_ROUND_BYTES, blocks.largestLive() + 1);
     if (blocks.getChunksFillRate() < TARGET_FILL) {
       store.compact(TARGET_FILL, (int) Math.min(Integer.MAX_VALUE, limit));
-      commit(store);
+      checkpoint.run();
     }
     if (stuck) {
       free(store);
-      blocks.compactMoveChunks(TARGET_FILL + 40, SMALL_ROUND_BYTES, store);
-      commit(store);
+      alone.accept(() -> blocks.compactMoveChunks(TARGET_FILL + 40, SMALL_ROUND_BYTES, store));
     }
-  }
-
-  private void commit(MVStore store) {
-    store.commit();
-    file.force();
   }
 
   private void free(MVStore store) {
     MVMap<byte[], byte[]> ticks = file.map(TICKS);
     for (int i = 0; i < VERSIONS_TO_FREE; i++) {
       ticks.put(TICK, KeyEncoding.encode(store.getCurrentVersion()));
-      commit(store);
+      checkpoint.run();
     }
   }
 

@@ -1,11 +1,15 @@
 package anda.mongo.embedded;
 
+import static java.util.Objects.requireNonNull;
+
+import anda.mongo.embedded.JournalReplay.Checkpoint;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +21,7 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one file, or memory without a file: opening with its checks, committing, forcing.
+ * The store file with its journal, or memory without files: opening with its checks, checkpoints.
  *
  * <p>Retention is zero because a commit is forced before the next one starts: a chunk that is
  * reused is never part of the newest version on disk.
@@ -29,10 +33,15 @@ final class StoreFile {
   /** Files open in this process: closing a second channel would give up the lock of the first. */
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final @Nullable Path path;
   private final BlockFileStore.Disk disk;
   private volatile @Nullable BlockFileStore blocks;
   private volatile MVStore store;
+  private volatile @Nullable Journal journal;
+  private long storeId;
+  private long neededFrom;
 
   private StoreFile(
       @Nullable Path path,
@@ -96,12 +105,28 @@ final class StoreFile {
       }
       store.setRetentionTime(0);
       StoreFile file = new StoreFile(path, disk, blocks, store);
-      file.force();
+      try {
+        file.startJournal(path);
+      } catch (RuntimeException | IOException e) {
+        file.closeStore(false);
+        throw e;
+      }
       return file;
     } catch (RuntimeException | IOException e) {
       blocks.close();
       throw refusal(path, e);
     }
+  }
+
+  /** Brings the file up to its journal, checkpoints that, and begins a new journal. */
+  private void startJournal(Path file) throws IOException {
+    Checkpoint from = Checkpoint.read(this::map, RANDOM.nextLong());
+    long last = JournalReplay.run(file, from, Long.MAX_VALUE, this::map);
+    long newest = JournalReplay.numbers(file).stream().reduce(from.file(), Math::max);
+    storeId = from.store();
+    journal = new Journal(file, disk, storeId, last, newest + 1);
+    commit();
+    settle();
   }
 
   /** A new file gets its name when its front is on disk: a file without one is never new. */
@@ -160,7 +185,8 @@ final class StoreFile {
 
   /**
    * Leaves what is on disk readable after a failed write, and nothing else: what was written but
-   * not forced could be read back, and would be taken for acknowledged.
+   * not forced could be read back, and would be taken for acknowledged. What the journal holds
+   * beyond the file is done again in memory only.
    */
   void reopenReadOnly() {
     closeStore(false);
@@ -172,7 +198,13 @@ final class StoreFile {
       again.open(path.toString(), true, null);
       blocks = again;
       store = build(again);
-    } catch (RuntimeException e) {
+      Journal broken = journal;
+      if (broken != null) {
+        journal = null;
+        Checkpoint from = Checkpoint.read(this::map, storeId);
+        JournalReplay.run(path, from, broken.forced(), this::map);
+      }
+    } catch (RuntimeException | IOException e) {
       again.close();
       throw refusal(path, e);
     }
@@ -183,19 +215,59 @@ final class StoreFile {
   }
 
   MVMap<byte[], byte[]> map(String name) {
-    return store.openMap(
-        name,
-        new MVMap.Builder<byte[], byte[]>()
-            .keyType(BytesType.INSTANCE)
-            .valueType(BytesType.INSTANCE));
+    return store.openMap(name, new RecordedMap.Builder(name));
+  }
+
+  /** The journal, or null in memory. */
+  @Nullable Journal journal() {
+    return journal;
   }
 
   @Nullable BlockFileStore blocks() {
     return blocks;
   }
 
-  /** Forces what was committed to disk, and notes that it is there. */
-  void force() {
+  /**
+   * Writes a version of the maps, with the number of the newest record in it. No command may be
+   * under way; the next commit waits for {@link #settle}.
+   */
+  void commit() {
+    note();
+    store.commit();
+  }
+
+  /** Notes the number of the newest record, for whatever commits next. */
+  void note() {
+    Journal open = journal;
+    if (open != null) {
+      neededFrom = open.number();
+      new Checkpoint(storeId, open.sequence(), neededFrom).write(this::map);
+    }
+  }
+
+  /**
+   * Forces what was committed, and removes the journal up to there. The journal is forced first: a
+   * version that is marked never holds more than was forced there.
+   */
+  void settle() {
+    Journal open = journal;
+    if (open == null) {
+      return;
+    }
+    open.force();
+    force();
+    removeJournals(neededFrom);
+  }
+
+  private void removeJournals(long before) {
+    try {
+      JournalReplay.remove(requireNonNull(path), before);
+    } catch (IOException e) {
+      throw new StoreException("cannot remove a journal of " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void force() {
     BlockFileStore file = blocks;
     if (file == null) {
       return;
@@ -209,7 +281,7 @@ final class StoreFile {
     }
   }
 
-  /** Closes; a clean close leaves the file compacted by the caller and marked complete. */
+  /** Closes; a clean close leaves one complete file, which the caller compacted. */
   void close(boolean clean) {
     try {
       closeStore(clean);
@@ -222,13 +294,22 @@ final class StoreFile {
 
   private void closeStore(boolean clean) {
     BlockFileStore file = blocks;
+    Journal open = journal;
     if (clean) {
+      if (open != null) {
+        open.force();
+        new Checkpoint(storeId, open.sequence(), 0).write(this::map);
+      }
       store.close();
       if (file != null) {
         force();
+        removeJournals(Long.MAX_VALUE);
       }
     } else {
       store.closeImmediately();
+    }
+    if (open != null) {
+      open.close();
     }
     if (file != null) {
       file.close();
