@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
  * Group commit: write commands pass side by side, each leaves a record in the journal, one thread
  * forces the records of all who wait, and only then are they answered. While one group is forced
  * the next one is already written. Checkpoints are made by {@link Checkpoints}.
+ *
+ * <p>Longer than 250 lines because who waits, who forces and who learns of a failure are one state.
  */
 final class CommitGate implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(CommitGate.class);

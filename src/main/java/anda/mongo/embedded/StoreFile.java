@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Retention is zero because a commit is forced before the next one starts: a chunk that is
  * reused is never part of the newest version on disk.
+ *
+ * <p>Longer than 250 lines because opening, checkpoints, reopening and closing change the same few
+ * fields, and their order is what durability rests on; formats stand in classes of their own.
  */
 final class StoreFile {
   private static final int PAGE_SPLIT_BYTES = 4096;
@@ -121,6 +124,12 @@ final class StoreFile {
   /** Brings the file up to its journal, checkpoints that, and begins a new journal. */
   private void startJournal(Path file) throws IOException {
     Checkpoint from = Checkpoint.read(this::map, RANDOM.nextLong());
+    if (from.sequence() == 0 && from.file() == 0) {
+      // a new store has its number before it has a journal that bears it
+      from.write(this::map);
+      store.commit();
+      force();
+    }
     long last = JournalReplay.run(file, from, Long.MAX_VALUE, this::map);
     long newest = JournalReplay.numbers(file).stream().reduce(from.file(), Math::max);
     storeId = from.store();

@@ -267,4 +267,22 @@ class JournalTest {
     write(ROWS);
     assertThatThrownBy(() -> DocumentStore.open(store)).hasMessageContaining("another store");
   }
+
+  @Test
+  void a_first_opening_that_fails_at_any_force_is_made_good_by_the_next() {
+    for (int forces = 0; forces < 8; forces++) {
+      FailingDisk disk = new FailingDisk();
+      disk.breakAfter(forces);
+      Path place = folder.resolve("try-" + forces + ".mv.db");
+      try (DocumentStore open = DocumentStore.open(place, disk)) {
+        assertThat(forces).as("forces at a first opening").isGreaterThan(3);
+        assertThat(open.database("house").collections()).isEmpty();
+      } catch (StoreException e) {
+        assertThat(e).hasMessageContaining(place.toString());
+      }
+      try (DocumentStore open = DocumentStore.open(place)) {
+        assertThat(open.database("house").collections()).as("after %d", forces).isEmpty();
+      }
+    }
+  }
 }
