@@ -18,7 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a journal gives back after a crash, and what it refuses to give back. */
+/**
+ * What a journal gives back after a crash, and what it refuses to give back.
+ *
+ * <p>Longer than 250 lines because every kind of tear and damage is tried on the same small journal.
+ */
 class JournalTest {
   private static final long STORE = 77;
   private static final int ROWS = 5;
