@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What a journal gives back after a crash, and what it refuses to give back.
  *
- * <p>Longer than 250 lines because every kind of tear and damage is tried on the same small journal.
+ * <p>Longer than 250 lines because every kind of damage is tried on one small journal.
  */
 class JournalTest {
   private static final long STORE = 77;
