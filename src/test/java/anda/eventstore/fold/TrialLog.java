@@ -92,7 +92,9 @@ public final class TrialLog implements EventReader {
 
   @Override
   public Stream<RecordedEvent> read(long from, long to) {
-    return List.copyOf(events.subList((int) from, (int) Math.min(to + 1, events.size()))).stream();
+    // of one moment: a part of the list does not bear that others append meanwhile
+    List<RecordedEvent> now = List.copyOf(events);
+    return now.subList((int) from, (int) Math.min(to + 1, now.size())).stream();
   }
 
   @Override
