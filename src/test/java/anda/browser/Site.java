@@ -39,7 +39,10 @@ final class Site implements AutoCloseable {
     folder = Files.createTempDirectory("anda-browser");
     application =
         new SpringApplicationBuilder(anda.AndaApplication.class)
-            .run("--server.port=0", "--anda.data-dir=" + folder.resolve("data"));
+            .run(
+                "--server.port=0",
+                "--anda.data-dir=" + folder.resolve("data"),
+                "--anda.key-file=" + folder.resolve("master.key"));
     deeds = new Deeds(address());
     PlaywrightAssertions.setDefaultAssertionTimeout(Visit.LONGEST_MILLIS);
     playwright =
