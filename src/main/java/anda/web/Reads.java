@@ -69,6 +69,10 @@ public class Reads {
     if (knownAt != null && minPosition != null) {
       throw new Refused(WebRefusal.KNOWN_AT_WITH_OTHER_MOMENT, "minPosition");
     }
+    if (minPosition != null) {
+      // also for a question that is sent as a body
+      awaited(minPosition(minPosition));
+    }
     return knownAt == null ? At.LIVE : knownAt(knownAt);
   }
 
