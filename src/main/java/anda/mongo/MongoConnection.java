@@ -47,11 +47,13 @@ public final class MongoConnection implements AutoCloseable {
   /**
    * Opens what the settings name.
    *
-   * @throws StoreException if the embedded file is in use or damaged
+   * @throws StoreException if the embedded file is in use or damaged, or the socket's library
+   *     cannot be loaded
    */
   public static MongoConnection open(MongoSettings settings) {
     String uri = settings.mongodbUri();
     if (uri == null || uri.isBlank()) {
+      NativeSockets.load();
       Path file = privateFolder(settings.dataDir()).resolve(settings.database() + ".mv.db");
       return embedded(EmbeddedServer.start(file), settings.database());
     }
@@ -63,6 +65,7 @@ public final class MongoConnection implements AutoCloseable {
 
   /** 内存库 An embedded store without a file, for tests. */
   public static MongoConnection inMemory(String database) {
+    NativeSockets.load();
     return embedded(EmbeddedServer.start(null), database);
   }
 

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -29,46 +26,15 @@ class TidyTest {
 
   private static final Path ROOT = Path.of("").toAbsolutePath();
 
-  /** Made by builds and programs, never committed; the same as in {@code .gitignore}. */
-  private static final Set<String> PASSED_OVER =
-      Set.of(".git", "target", "node_modules", "dist", ".cache", "data", ".idea", ".vscode");
-
   private static final Pattern DECISION = Pattern.compile("([0-9]{4})-([a-z0-9-]+)\\.md");
 
   private static final List<String> FILES = new ArrayList<>();
 
   @BeforeAll
-  static void look() throws IOException {
+  static void look() throws IOException, InterruptedException {
     FILES.clear();
-    Files.walkFileTree(
-        ROOT,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return PASSED_OVER.contains(folder.getFileName().toString())
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = ROOT.relativize(file).toString().replace('\\', '/');
-            if (!ignored(path)) {
-              FILES.add(path);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    FILES.sort(null);
+    FILES.addAll(RepositoryFiles.all(ROOT));
     assertThat(FILES).hasSizeGreaterThan(500).contains("pom.xml", "README.md");
-  }
-
-  /** A work tree of Git has a file of this name; the rest stands in {@code .gitignore}. */
-  private static boolean ignored(String path) {
-    return path.equals(".git")
-        || path.equals("anda-master.key")
-        || path.endsWith(".log")
-        || path.endsWith(".iml");
   }
 
   private static List<String> faults(BiFunction<String, String, List<String>> rule) {
