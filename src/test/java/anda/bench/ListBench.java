@@ -29,10 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
  * in a folder, live and as known at random positions of the later half of its log; and the first
  * page read straight by the driver of the database, as the peer. Prints a table in Markdown.
  *
- * <p>{@code mvn -q -DskipFrontend test-compile exec:exec -Dexec.executable=java
- * -Dexec.classpathScope=test "-Dexec.args=-Xmx512m -cp %classpath anda.bench.ListBench"}; {@code
- * -Danda.bench.projects} and {@code -Danda.bench.requests} (before the class) make it smaller. With
- * a folder as argument its store is kept, and used again when it holds enough projects.
+ * <p>Run by {@code tools/bench-lists.sh}; {@code -Danda.bench.projects} and {@code
+ * -Danda.bench.requests} make it smaller. With a folder as argument its store is kept, and used
+ * again when it holds enough projects.
  */
 public final class ListBench {
 
