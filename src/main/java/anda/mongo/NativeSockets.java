@@ -1,6 +1,7 @@
 package anda.mongo;
 
 import anda.mongo.embedded.StoreException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import jnr.unixsocket.UnixSocketAddress;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NativeSockets {
 
-  private static boolean loaded;
+  private static final AtomicBoolean LOADED = new AtomicBoolean();
 
   private NativeSockets() {}
 
@@ -25,7 +26,7 @@ final class NativeSockets {
    * @throws StoreException if it cannot be loaded, with the reason
    */
   static synchronized void load() {
-    if (loaded) {
+    if (LOADED.get()) {
       return;
     }
     AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
@@ -41,7 +42,7 @@ final class NativeSockets {
               + ": it must be writable and not mounted noexec (-Djava.io.tmpdir)",
           thrown);
     }
-    loaded = true;
+    LOADED.set(true);
   }
 
   private static void join(Thread loader) {
