@@ -7,6 +7,7 @@ import anda.household.MonitoringCategory;
 import anda.household.query.HouseholdCard.Gap;
 import anda.kernel.PlaceRef;
 import anda.kernel.PlaceRef.Level;
+import anda.region.Areas;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,11 +63,11 @@ public final class Dimensions {
       return List.of();
     }
     Map<String, String> under = new TreeMap<>();
-    PlaceRef place = standing.place();
-    under.put("league", at(place, Level.PREFECTURE));
-    under.put("banner", at(place, Level.COUNTY));
-    under.put("sumu", at(place, Level.TOWNSHIP));
-    under.put("gacha", place.code());
+    List<PlaceRef> place = List.of(standing.place());
+    under.put("league", Areas.common(place, Level.PREFECTURE));
+    under.put("banner", Areas.common(place, Level.COUNTY));
+    under.put("sumu", Areas.common(place, Level.TOWNSHIP));
+    under.put("gacha", standing.place().code());
     List<Contribution> gaps = gaps(card, under);
     under.put("registration", standing.registration().status().name());
     under.put("monitoring", standing.monitoring().state().name());
@@ -96,31 +97,5 @@ public final class Dimensions {
           rows.add(Contribution.of(of, GAP_RECURRENCES, all.size() - 1L));
         });
     return rows;
-  }
-
-  /** Code of the place, or of the one above it, at a level. */
-  static String at(PlaceRef place, Level level) {
-    int digits =
-        switch (level) {
-          case PROVINCE -> 2;
-          case PREFECTURE -> 4;
-          case COUNTY -> 6;
-          case TOWNSHIP -> 9;
-          case VILLAGE -> 12;
-        };
-    String code = place.code();
-    return code.length() == 12 ? PlaceRef.padded(code.substring(0, digits)) : code;
-  }
-
-  /** The place and all places above it. */
-  static List<String> areas(PlaceRef place) {
-    List<String> areas = new ArrayList<>();
-    for (Level level : Level.values()) {
-      String code = at(place, level);
-      if (!areas.contains(code)) {
-        areas.add(code);
-      }
-    }
-    return areas;
   }
 }

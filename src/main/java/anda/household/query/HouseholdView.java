@@ -32,6 +32,7 @@ import anda.household.MemberEvent.MemberLeft;
 import anda.household.query.HouseholdCard.Going;
 import anda.household.query.HouseholdCard.LinkKind;
 import anda.kernel.PlaceRef;
+import anda.region.Areas;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -192,7 +193,7 @@ public class HouseholdView implements View<HouseholdCard> {
     PlaceRef place = card.place();
     if (place != null) {
       ix.put("place", place.code());
-      ix.put("area", Dimensions.areas(place));
+      ix.put("area", Areas.of(List.of(place)));
     }
     return ix;
   }

@@ -10,6 +10,7 @@ import anda.project.Milestone;
 import anda.project.Party;
 import anda.project.ProjectEvent;
 import anda.project.ProjectPlan;
+import anda.region.Areas;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,6 +14,7 @@ import anda.project.StatementEvent.StatementLinked;
 import anda.project.StatementEvent.StatementUnlinked;
 import anda.project.StatementScope;
 import anda.project.query.StatementCard.Link;
+import anda.region.Areas;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package anda.project.query;
+package anda.region;
 
 import anda.kernel.PlaceRef;
 import anda.kernel.PlaceRef.Level;
@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** 上级区域 Codes of a place and of everything above it, so that a subtree is one equality. */
-final class Areas {
+public final class Areas {
 
   /** Value of a dimension where there is more than one. */
-  static final String SEVERAL = "SEVERAL";
+  public static final String SEVERAL = "SEVERAL";
 
   /** Value of a dimension where the source states none. */
-  static final String NOT_STATED = "NOT_STATED";
+  public static final String NOT_STATED = "NOT_STATED";
 
   private static final List<Integer> DIGITS = List.of(2, 4, 6, 9, 12);
 
   private Areas() {}
 
   /** Codes of the places and of all above them; names stand for places without a code. */
-  static List<String> of(Collection<PlaceRef> places) {
+  public static List<String> of(Collection<PlaceRef> places) {
     Set<String> areas = new LinkedHashSet<>();
     for (PlaceRef place : places) {
       if (divided(place)) {
@@ -40,7 +40,7 @@ final class Areas {
   }
 
   /** The one code of a level that holds all places, else {@link #SEVERAL} or none stated. */
-  static String common(Collection<PlaceRef> places, Level level) {
+  public static String common(Collection<PlaceRef> places, Level level) {
     List<Optional<String>> codes = places.stream().map(p -> codeAt(p, level)).distinct().toList();
     if (codes.size() > 1) {
       return SEVERAL;
