@@ -30,7 +30,9 @@ public final class Conditions {
 
   /** The field has one of the values; none given asks nothing. */
   public Conditions among(String field, Collection<String> values) {
-    return values.isEmpty() ? this : and(Filters.in("ix." + field, values));
+    return values.size() == 1
+        ? equal(field, values.iterator().next())
+        : values.isEmpty() ? this : and(Filters.in("ix." + field, values));
   }
 
   /** The field is known and smaller. */

@@ -1,12 +1,11 @@
 package anda.household.query;
 
+import anda.eventstore.view.Conditions;
 import anda.household.HouseholdIrregularity;
 import anda.household.MonitoringCategory;
 import anda.household.MonitoringState;
 import anda.household.RegistrationStatus;
 import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -31,28 +30,18 @@ public record HouseholdCriteria(
 
   /** The filter over the fields of {@link HouseholdView}. */
   public Bson filter() {
-    List<Bson> all = new ArrayList<>();
-    all.add(Filters.eq("ix.stands", stands));
-    if (!areas.isEmpty()) {
-      all.add(
-          areas.size() == 1
-              ? Filters.eq("ix.area", areas.iterator().next())
-              : Filters.in("ix.area", areas));
-    }
-    equal(all, "registration", registration);
-    equal(all, "monitoring", monitoring);
-    equal(all, "category", category);
-    equal(all, "gaps", gap);
-    equal(all, "irregular", irregularity);
-    if (complete != null) {
-      all.add(complete ? Filters.eq("ix.openGaps", 0) : Filters.gt("ix.openGaps", 0));
-    }
-    return Filters.and(all);
-  }
-
-  private static void equal(List<Bson> all, String field, @Nullable Enum<?> value) {
-    if (value != null) {
-      all.add(Filters.eq("ix." + field, value.name()));
-    }
+    Conditions wanted =
+        new Conditions()
+            .equal("stands", stands)
+            .among("area", areas)
+            .equal("registration", registration)
+            .equal("monitoring", monitoring)
+            .equal("category", category)
+            .equal("gaps", gap)
+            .equal("irregular", irregularity)
+            .equal("openGaps", Boolean.TRUE.equals(complete) ? 0 : null);
+    return Boolean.FALSE.equals(complete)
+        ? wanted.and(Filters.gt("ix.openGaps", 0)).filter()
+        : wanted.filter();
   }
 }
