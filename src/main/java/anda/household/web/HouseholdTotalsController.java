@@ -1,18 +1,16 @@
 package anda.household.web;
 
-import anda.eventstore.view.CardReader.ContributionRow;
 import anda.eventstore.view.CardReader.Total;
 import anda.household.command.HouseholdRefusal;
 import anda.household.query.Dimensions;
 import anda.household.query.StoredHouseholds;
-import anda.kernel.PlaceRef;
-import anda.kernel.Refused;
+import anda.kernel.PlaceRef.Level;
+import anda.web.ExplainedTotal;
 import anda.web.Lookup;
 import anda.web.Paging;
-import java.util.ArrayList;
+import anda.web.TotalQuestion;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,6 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(HouseholdWrites.ADDRESS + "/totals")
 class HouseholdTotalsController {
+
+  private static final Map<Level, String> LEVELS =
+      Map.of(
+          Level.PREFECTURE, "league",
+          Level.COUNTY, "banner",
+          Level.TOWNSHIP, "sumu",
+          Level.VILLAGE, "gacha");
 
   private final StoredHouseholds stored;
 
@@ -44,10 +49,6 @@ class HouseholdTotalsController {
       long position,
       Map<String, String> dimensions,
       long amount) {}
-
-  /** 明细. */
-  record Explained(
-      List<ExplainedRow> items, long total, int page, int size, long sum, long position) {}
 
   @GetMapping
   Totals totals(
@@ -73,7 +74,7 @@ class HouseholdTotalsController {
   }
 
   @GetMapping("/explain")
-  Explained explain(
+  ExplainedTotal<ExplainedRow> explain(
       Lookup lookup,
       Paging paging,
       @RequestParam(defaultValue = Dimensions.HOUSEHOLDS) String measure,
@@ -85,26 +86,13 @@ class HouseholdTotalsController {
       @RequestParam(required = false) @Nullable String gap) {
     known(measure);
     Map<String, String> where = where(place, registration, monitoring, category, capacity, gap);
-    List<ContributionRow> rows = stored.cards().explain(measure, where, lookup.at());
-    List<ExplainedRow> all = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      ContributionRow row = rows.get(i);
-      all.add(
-          new ExplainedRow(
-              row.event() + "/" + i,
-              row.key(),
-              row.event(),
-              row.position(),
-              row.dimensions(),
-              row.amount()));
-    }
-    return new Explained(
-        all.stream().skip((long) paging.page() * paging.size()).limit(paging.size()).toList(),
-        all.size(),
-        paging.page(),
-        paging.size(),
-        rows.stream().mapToLong(ContributionRow::amount).sum(),
-        stored.position(lookup.at()));
+    return ExplainedTotal.of(
+        stored.cards().explain(measure, where, lookup.at()),
+        paging,
+        stored.position(lookup.at()),
+        (id, row) ->
+            new ExplainedRow(
+                id, row.key(), row.event(), row.position(), row.dimensions(), row.amount()));
   }
 
   private static Map<String, String> where(
@@ -114,56 +102,23 @@ class HouseholdTotalsController {
       @Nullable String category,
       @Nullable String capacity,
       @Nullable String gap) {
-    Map<String, String> where = new TreeMap<>();
-    if (place != null) {
-      String code = PlaceRef.padded(place);
-      switch (PlaceRef.levelOf(code)) {
-        case PROVINCE ->
-            throw new Refused(
-                HouseholdRefusal.HOUSEHOLD_DIMENSION_UNKNOWN, "place", code, "league");
-        case PREFECTURE -> where.put("league", code);
-        case COUNTY -> where.put("banner", code);
-        case TOWNSHIP -> where.put("sumu", code);
-        case VILLAGE -> where.put("gacha", code);
-      }
-    }
-    put(where, "registration", registration);
-    put(where, "monitoring", monitoring);
-    put(where, "category", category);
-    put(where, "capacity", capacity);
-    put(where, "gap", gap);
-    return where;
-  }
-
-  private static void put(Map<String, String> where, String name, @Nullable String value) {
-    if (value != null) {
-      where.put(name, value);
-    }
+    return new TotalQuestion()
+        .within(place, LEVELS, HouseholdRefusal.HOUSEHOLD_DIMENSION_UNKNOWN)
+        .with("registration", registration)
+        .with("monitoring", monitoring)
+        .with("category", category)
+        .with("capacity", capacity)
+        .with("gap", gap)
+        .where();
   }
 
   private static void known(String measure) {
-    if (!Dimensions.MEASURES.contains(measure)) {
-      throw new Refused(
-          HouseholdRefusal.HOUSEHOLD_MEASURE_UNKNOWN,
-          "measure",
-          measure,
-          String.join(", ", Dimensions.MEASURES));
-    }
+    TotalQuestion.known(
+        "measure", measure, Dimensions.MEASURES, HouseholdRefusal.HOUSEHOLD_MEASURE_UNKNOWN);
   }
 
   private static List<String> by(@Nullable String asked) {
-    List<String> dimensions = new ArrayList<>();
-    for (String name : asked == null || asked.isBlank() ? new String[0] : asked.split(",")) {
-      String dimension = name.strip();
-      if (!Dimensions.ALL.contains(dimension) || dimensions.contains(dimension)) {
-        throw new Refused(
-            HouseholdRefusal.HOUSEHOLD_DIMENSION_UNKNOWN,
-            "by",
-            dimension,
-            String.join(", ", Dimensions.ALL));
-      }
-      dimensions.add(dimension);
-    }
-    return dimensions;
+    return List.copyOf(
+        TotalQuestion.by(asked, Dimensions.ALL, HouseholdRefusal.HOUSEHOLD_DIMENSION_UNKNOWN));
   }
 }

@@ -1,21 +1,19 @@
 package anda.project.web;
 
 import anda.eventstore.view.At;
-import anda.eventstore.view.CardReader.ContributionRow;
 import anda.eventstore.view.CardReader.Total;
 import anda.kernel.AmountKind;
-import anda.kernel.PlaceRef;
-import anda.kernel.Refused;
+import anda.kernel.PlaceRef.Level;
 import anda.project.command.ProjectRefusal;
 import anda.project.query.ProjectView;
 import anda.project.query.StoredProjects;
-import anda.project.web.TotalAnswers.Explained;
 import anda.project.web.TotalAnswers.Group;
 import anda.project.web.TotalAnswers.Row;
 import anda.project.web.TotalAnswers.Totals;
+import anda.web.ExplainedTotal;
 import anda.web.Lookup;
 import anda.web.Paging;
-import java.util.ArrayList;
+import anda.web.TotalQuestion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/projects/totals")
 class ProjectTotalsController {
 
+  /** Another name of {@code banner}. */
+  private static final String PLACE = "place";
+
   private static final Set<String> DIMENSIONS =
       new TreeSet<>(
           Set.of(
+              PLACE,
               "banner",
               "league",
               "province",
@@ -54,6 +56,8 @@ class ProjectTotalsController {
               "qualifier",
               "money",
               "basis"));
+  private static final Map<Level, String> LEVELS =
+      Map.of(Level.PROVINCE, "province", Level.PREFECTURE, "league", Level.COUNTY, "banner");
   private static final Set<String> MEASURES =
       new TreeSet<>(
           Set.of(
@@ -85,9 +89,9 @@ class ProjectTotalsController {
       @RequestParam(required = false) @Nullable String stage,
       @RequestParam(required = false) @Nullable String year,
       @RequestParam(required = false) @Nullable String kind) {
-    known("measure", measure, MEASURES, ProjectRefusal.PROJECT_MEASURE_UNKNOWN);
+    known(measure);
     Map<String, String> where = where(place, pairing, sector, programme, origin, stage, year, kind);
-    Set<String> dimensions = new TreeSet<>(by(by));
+    Set<String> dimensions = by(by);
     if (!where.containsKey(PROGRAMME)) {
       dimensions.add(PROGRAMME);
     }
@@ -136,7 +140,7 @@ class ProjectTotalsController {
   }
 
   @GetMapping("/explain")
-  Explained explain(
+  ExplainedTotal<Row> explain(
       Lookup lookup,
       Paging paging,
       @RequestParam(defaultValue = ProjectView.FEN) String measure,
@@ -148,26 +152,14 @@ class ProjectTotalsController {
       @RequestParam(required = false) @Nullable String stage,
       @RequestParam(required = false) @Nullable String year,
       @RequestParam(required = false) @Nullable String kind) {
-    known("measure", measure, MEASURES, ProjectRefusal.PROJECT_MEASURE_UNKNOWN);
+    known(measure);
     Map<String, String> where = where(place, pairing, sector, programme, origin, stage, year, kind);
-    List<ContributionRow> rows = stored.explain(measure, where, lookup.at());
-    long sum = rows.stream().mapToLong(ContributionRow::amount).sum();
-    List<Row> items =
-        rows.stream()
-            .skip((long) paging.page() * paging.size())
-            .limit(paging.size())
-            .map(
-                row ->
-                    new Row(
-                        row.event() + "/" + row.dimensions().getOrDefault(KIND, measure),
-                        row.key(),
-                        row.event(),
-                        row.position(),
-                        row.dimensions(),
-                        row.amount()))
-            .toList();
-    return new Explained(
-        items, rows.size(), paging.page(), paging.size(), sum, stored.position(lookup.at()));
+    return ExplainedTotal.of(
+        stored.explain(measure, where, lookup.at()),
+        paging,
+        stored.position(lookup.at()),
+        (id, row) ->
+            new Row(id, row.key(), row.event(), row.position(), row.dimensions(), row.amount()));
   }
 
   private static Map<String, String> where(
@@ -179,51 +171,28 @@ class ProjectTotalsController {
       @Nullable String stage,
       @Nullable String year,
       @Nullable String kind) {
-    Map<String, String> where = new TreeMap<>();
-    if (place != null) {
-      String code = PlaceRef.padded(place);
-      where.put(dimensionOf(code), code);
-    }
-    put(where, "pairing", pairing);
-    put(where, "sector", sector);
-    put(where, PROGRAMME, programme);
-    put(where, "origin", origin);
-    put(where, "stage", stage);
-    put(where, "year", year);
-    put(where, KIND, kind);
-    return where;
+    return new TotalQuestion()
+        .within(place, LEVELS, ProjectRefusal.PROJECT_TOTAL_PLACE_TOO_LOW)
+        .with("pairing", pairing)
+        .with("sector", sector)
+        .with(PROGRAMME, programme)
+        .with("origin", origin)
+        .with("stage", stage)
+        .with("year", year)
+        .with(KIND, kind)
+        .where();
   }
 
-  private static String dimensionOf(String code) {
-    return switch (PlaceRef.levelOf(code)) {
-      case PROVINCE -> "province";
-      case PREFECTURE -> "league";
-      case COUNTY -> "banner";
-      case TOWNSHIP, VILLAGE ->
-          throw new Refused(ProjectRefusal.PROJECT_TOTAL_PLACE_TOO_LOW, "place", code);
-    };
+  private static void known(String measure) {
+    TotalQuestion.known("measure", measure, MEASURES, ProjectRefusal.PROJECT_MEASURE_UNKNOWN);
   }
 
-  private static List<String> by(@Nullable String asked) {
-    List<String> dimensions = new ArrayList<>();
-    for (String name : asked == null || asked.isBlank() ? new String[0] : asked.split(",")) {
-      String dimension = name.strip().equals("place") ? "banner" : name.strip();
-      known("by", dimension, DIMENSIONS, ProjectRefusal.PROJECT_DIMENSION_UNKNOWN);
-      dimensions.add(dimension);
+  private static Set<String> by(@Nullable String asked) {
+    Set<String> dimensions = new TreeSet<>();
+    for (String name :
+        TotalQuestion.by(asked, DIMENSIONS, ProjectRefusal.PROJECT_DIMENSION_UNKNOWN)) {
+      dimensions.add(name.equals(PLACE) ? "banner" : name);
     }
     return dimensions;
-  }
-
-  private static void known(
-      String field, String value, Set<String> offered, ProjectRefusal refusal) {
-    if (!offered.contains(value)) {
-      throw new Refused(refusal, field, value, String.join(", ", offered));
-    }
-  }
-
-  private static void put(Map<String, String> where, String name, @Nullable String value) {
-    if (value != null) {
-      where.put(name, value);
-    }
   }
 }

@@ -30,9 +30,6 @@ final class TotalAnswers {
       List<String> qualifiers,
       boolean alike) {}
 
-  /** 明细 The rows of a total, a page of them. */
-  record Explained(List<Row> items, long total, int page, int size, long sum, long position) {}
-
   /** 贡献行 One addition: which entry of which project added how much. */
   record Row(
       String id,
