@@ -40,6 +40,11 @@ public final class Conditions {
     return bound == null ? this : and(Filters.lt("ix." + field, stored(bound)));
   }
 
+  /** The field is known and not smaller. */
+  public Conditions notBelow(String field, @Nullable Object bound) {
+    return bound == null ? this : and(Filters.gte("ix." + field, stored(bound)));
+  }
+
   /** The words stand in the field {@code text}, in any letter case; blank asks nothing. */
   public Conditions words(@Nullable String words) {
     return words == null || words.isBlank()

@@ -12,6 +12,7 @@ import anda.project.ProjectIrregularity;
 import anda.project.ProjectPlan;
 import anda.project.ProjectStage;
 import anda.project.command.ProjectCommand.*;
+import anda.testing.Deciding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

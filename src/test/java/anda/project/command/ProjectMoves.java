@@ -11,6 +11,7 @@ import anda.project.ProjectEvent.*;
 import anda.project.ProjectIrregularity;
 import anda.project.ProjectStage;
 import anda.project.command.ProjectCommand.*;
+import anda.testing.Deciding;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;

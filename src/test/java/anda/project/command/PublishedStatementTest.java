@@ -9,6 +9,7 @@ import anda.project.Measured;
 import anda.project.StatementEvent.*;
 import anda.project.StatementScope;
 import anda.project.command.StatementCommand.*;
+import anda.testing.Deciding;
 import java.util.List;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;

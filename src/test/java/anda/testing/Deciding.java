@@ -1,4 +1,4 @@
-package anda.project.command;
+package anda.testing;
 
 import anda.kernel.Command;
 import anda.kernel.Refusal;
@@ -10,11 +10,12 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
 
 /** Runs aggregates as the engine does: the envelope of the command's act goes to its events. */
-final class Deciding {
+public final class Deciding {
 
   private Deciding() {}
 
-  static <A> AggregateTestFixture<A> fixture(Class<A> aggregate) {
+  /** A fixture whose events carry the envelope of their command. */
+  public static <A> AggregateTestFixture<A> fixture(Class<A> aggregate) {
     AggregateTestFixture<A> fixture = new AggregateTestFixture<>(aggregate);
     fixture.registerCommandHandlerInterceptor(
         (unitOfWork, chain) -> {
@@ -35,7 +36,7 @@ final class Deciding {
   }
 
   /** Refused for a reason, and nothing recorded. */
-  static <A> void refused(ResultValidator<A> result, Refusal reason) {
+  public static <A> void refused(ResultValidator<A> result, Refusal reason) {
     result
         .expectNoEvents()
         .expectException(

@@ -1,0 +1,74 @@
+package anda.benefit.query;
+
+import anda.benefit.ArrangementEvent;
+import anda.eventstore.view.At;
+import anda.eventstore.view.CardReader;
+import anda.eventstore.view.CardReader.Cards;
+import anda.eventstore.view.CardReader.ContributionRow;
+import anda.eventstore.view.CardReader.Total;
+import anda.eventstore.view.EventReader;
+import anda.eventstore.view.Order;
+import anda.eventstore.view.Views;
+import anda.project.ProjectEvent;
+import anda.region.PairingEvent;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 利益联结读取 Reads arrangements: lists and totals from the view, existence from the log. */
+@Component
+public class StoredArrangements {
+
+  private final EventReader log;
+  private final CardReader<ArrangementCard> cards;
+
+  StoredArrangements(EventReader log, Views views, ArrangementView view) {
+    this.log = log;
+    this.cards = views.reader(view);
+  }
+
+  /** Whether there is such an arrangement. */
+  public boolean exists(String id) {
+    return log.ofAggregate(id).stream().anyMatch(e -> e.fact() instanceof ArrangementEvent);
+  }
+
+  /** Whether there is such a project. */
+  public boolean projectExists(String id) {
+    return log.ofAggregate(id).stream().anyMatch(e -> e.fact() instanceof ProjectEvent);
+  }
+
+  /** Whether there is such a pairing. */
+  public boolean pairingExists(String id) {
+    return log.ofAggregate(id).stream().anyMatch(e -> e.fact() instanceof PairingEvent);
+  }
+
+  /** The reader of cards. */
+  public CardReader<ArrangementCard> cards() {
+    return cards;
+  }
+
+  /** A page of arrangements. */
+  public Cards<ArrangementCard> list(
+      ArrangementCriteria criteria, List<Order> order, int page, int size, At at) {
+    return cards.list(criteria.filter(), Order.by(order), page, size, at);
+  }
+
+  /** Sums of a measure. */
+  public List<Total> totals(String measure, Map<String, String> where, List<String> by, At at) {
+    return cards.totals(measure, where, by, at);
+  }
+
+  /** The rows of a sum, in the order of the log. */
+  public List<ContributionRow> explain(String measure, Map<String, String> where, At at) {
+    return cards.explain(measure, where, at);
+  }
+
+  /** Position a total is read at. */
+  public long position(At at) {
+    return at.position() == null
+        ? cards.list(Filters.empty(), Sorts.ascending("ix.title"), 0, 1, at).position()
+        : at.position();
+  }
+}

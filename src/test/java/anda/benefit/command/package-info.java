@@ -1,0 +1,2 @@
+/** Tests of benefit arrangements. */
+package anda.benefit.command;
