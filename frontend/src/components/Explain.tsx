@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Page, Params } from '@/lib/http';
 import { useRead } from '@/lib/query';
 import { Fen } from './Money';
-import type { Group } from './Totals';
+import type { Group } from './group';
 import { Trouble } from './Trouble';
 
 interface Row {

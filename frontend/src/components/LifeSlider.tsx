@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useKnownAt, useSetKnownAt } from '@/lib/asof';
 import { momentText } from '@/lib/dates';
+import { knownBy } from '@/lib/known';
 import { useSaid } from '@/lib/words';
 import type { HistoryItem } from './Timeline';
 
@@ -14,9 +15,7 @@ export function LifeSlider({ items, label }: { items: HistoryItem[]; label: stri
   if (ordered.length < 2) {
     return null;
   }
-  const position = at !== null && /^\d+$/.test(at) ? Number(at) : null;
-  const found = ordered.filter((item) => position === null || item.position <= position).length - 1;
-  const index = Math.max(0, found);
+  const index = Math.max(0, ordered.filter((item) => knownBy(item, at)).length - 1);
   const now = at === null;
   const shown = ordered[index];
   const words = shown ? `${momentText(shown.at)} ${said(shown.text)}` : '';

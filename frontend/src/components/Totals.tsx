@@ -5,18 +5,9 @@ import type { Params } from '@/lib/http';
 import { useRead } from '@/lib/query';
 import { useTerm } from '@/lib/words';
 import { Explain } from './Explain';
+import type { Group } from './group';
 import { Fen } from './Money';
 import { Trouble } from './Trouble';
-
-/** One kind of money of one programme. */
-export interface Group {
-  dimensions: Record<string, string>;
-  sum: number;
-  rows: number;
-  qualifiers: string[];
-  /** False where what is under one heading is of unlike nature: it is counted, never summed. */
-  alike: boolean;
-}
 
 interface Props {
   title: string;

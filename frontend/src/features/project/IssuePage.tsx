@@ -4,7 +4,7 @@ import { ActorName } from '@/components/ActorName';
 import { LifeSlider } from '@/components/LifeSlider';
 import { Unknown } from '@/components/Money';
 import { PageHead } from '@/components/PageHead';
-import { Timeline } from '@/components/Timeline';
+import { RecordTimeline } from '@/components/RecordTimeline';
 import { Trouble } from '@/components/Trouble';
 import { When } from '@/components/When';
 import { useKnownAt, useLink } from '@/lib/asof';
@@ -52,13 +52,7 @@ export function IssuePage() {
       <LifeSlider items={items} label={t('project.page.life')} />
       <div className="split">
         <div>{data ? <Facts record={data} /> : null}</div>
-        <aside className="panel" aria-label={t('project.page.timeline')}>
-          <h2 className="section">{t('project.page.timeline')}</h2>
-          <Timeline
-            items={[...items].reverse()}
-            entry={(event) => link(`/audit/events/${event}`)}
-          />
-        </aside>
+        <RecordTimeline title={t('project.page.timeline')} items={items} />
       </div>
     </>
   );

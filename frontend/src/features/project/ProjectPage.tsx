@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { LifeSlider } from '@/components/LifeSlider';
 import { PageHead } from '@/components/PageHead';
-import { Timeline } from '@/components/Timeline';
+import { RecordTimeline } from '@/components/RecordTimeline';
 import { Trouble } from '@/components/Trouble';
 import { useKnownAt, useLink } from '@/lib/asof';
 import { useIrregularity, useTerm } from '@/lib/words';
@@ -24,29 +24,20 @@ export function ProjectPage() {
   const trueOn = params.get('trueOn');
   const { data, problem, retry } = useProject(id, trueOn);
   const life = useLife('projects', id);
-  const link = useLink();
   const at = useKnownAt();
   const items = life.data?.items ?? [];
   if (problem) {
     return <Trouble problem={problem} retry={retry} />;
   }
-  const known = items.filter(
-    (item) => at === null || !/^\d+$/.test(at) || item.position <= Number(at),
-  );
   return (
     <>
       <Head project={data} id={id} acting={at === null && trueOn === null} />
       <LifeSlider items={items} label={t('project.page.life')} />
       <div className="split">
         <div>{data ? <Body project={data} id={id} trueOn={trueOn} /> : null}</div>
-        <aside className="panel" aria-label={t('project.page.timeline')}>
-          <h2 className="section">{t('project.page.timeline')}</h2>
+        <RecordTimeline title={t('project.page.timeline')} items={items}>
           {life.problem ? <Trouble problem={life.problem} retry={life.retry} /> : null}
-          <Timeline
-            items={[...known].reverse()}
-            entry={(event) => link(`/audit/events/${event}`)}
-          />
-        </aside>
+        </RecordTimeline>
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { LifeSlider } from '@/components/LifeSlider';
 import { Amounts, Unknown } from '@/components/Money';
 import { PageHead } from '@/components/PageHead';
-import { Timeline } from '@/components/Timeline';
+import { RecordTimeline } from '@/components/RecordTimeline';
 import { Trouble } from '@/components/Trouble';
 import { When } from '@/components/When';
 import { useKnownAt, useLink } from '@/lib/asof';
@@ -52,13 +52,7 @@ export function ReportPage() {
       <LifeSlider items={items} label={t('project.page.life')} />
       <div className="split">
         <div>{data ? <Contents report={data} /> : null}</div>
-        <aside className="panel" aria-label={t('project.page.timeline')}>
-          <h2 className="section">{t('project.page.timeline')}</h2>
-          <Timeline
-            items={[...items].reverse()}
-            entry={(event) => link(`/audit/events/${event}`)}
-          />
-        </aside>
+        <RecordTimeline title={t('project.page.timeline')} items={items} />
       </div>
     </>
   );

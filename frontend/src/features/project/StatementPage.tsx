@@ -7,8 +7,8 @@ import { RemoteSelect } from '@/components/RemoteSelect';
 import { LifeSlider } from '@/components/LifeSlider';
 import { Unknown } from '@/components/Money';
 import { PageHead } from '@/components/PageHead';
+import { RecordTimeline } from '@/components/RecordTimeline';
 import { SourceText } from '@/components/SourceText';
-import { Timeline } from '@/components/Timeline';
 import { Trouble } from '@/components/Trouble';
 import { When } from '@/components/When';
 import { useKnownAt, useLink } from '@/lib/asof';
@@ -22,7 +22,6 @@ import { RELATIONS } from './vocabulary';
 export function StatementPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const link = useLink();
   const past = useKnownAt() !== null;
   const { data, problem, retry } = useStatement(id);
   const life = useLife('statements', id);
@@ -47,13 +46,7 @@ export function StatementPage() {
           {data ? <Facts statement={data} /> : null}
           {data ? <Links statement={data} acting={!past} /> : null}
         </div>
-        <aside className="panel" aria-label={t('project.page.timeline')}>
-          <h2 className="section">{t('project.page.timeline')}</h2>
-          <Timeline
-            items={[...items].reverse()}
-            entry={(event) => link(`/audit/events/${event}`)}
-          />
-        </aside>
+        <RecordTimeline title={t('project.page.timeline')} items={items} />
       </div>
     </>
   );

@@ -3,8 +3,8 @@ import { Link, useParams } from 'react-router';
 import { LifeSlider } from '@/components/LifeSlider';
 import { Unknown } from '@/components/Money';
 import { PageHead } from '@/components/PageHead';
+import { RecordTimeline } from '@/components/RecordTimeline';
 import { SourceText } from '@/components/SourceText';
-import { Timeline } from '@/components/Timeline';
 import { Trouble } from '@/components/Trouble';
 import { When } from '@/components/When';
 import { useKnownAt, useLink } from '@/lib/asof';
@@ -54,13 +54,7 @@ export function PairingPage() {
           {data ? <Facts pairing={data} /> : null}
           <AnnualPlans pairing={id} />
         </div>
-        <aside className="panel" aria-label={t('region.pairing.timeline')}>
-          <h2 className="section">{t('region.pairing.timeline')}</h2>
-          <Timeline
-            items={[...items].reverse()}
-            entry={(event) => link(`/audit/events/${event}`)}
-          />
-        </aside>
+        <RecordTimeline title={t('region.pairing.timeline')} items={items} />
       </div>
     </>
   );

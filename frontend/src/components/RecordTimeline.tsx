@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useKnownAt, useLink } from '@/lib/asof';
+import { knownBy } from '@/lib/known';
+import { type HistoryItem, Timeline } from './Timeline';
+
+interface Props {
+  title: string;
+  items: HistoryItem[];
+  /** Stands before the entries, such as why they could not be read. */
+  children?: ReactNode;
+}
+
+/** What happened to the record of a page, newest first, as far as it was known then. */
+export function RecordTimeline({ title, items, children }: Props) {
+  const link = useLink();
+  const at = useKnownAt();
+  return (
+    <aside className="panel" aria-label={title}>
+      <h2 className="section">{title}</h2>
+      {children}
+      <Timeline
+        items={items.filter((item) => knownBy(item, at)).reverse()}
+        entry={(event) => link(`/audit/events/${event}`)}
+      />
+    </aside>
+  );
+}
