@@ -10,6 +10,12 @@ export interface ActorEntry {
   unit: { id: string; name: Words; place: string };
 }
 
+/** A writing address, its parts in braces, and the roles that may write there. */
+export interface WritingAddress {
+  address: string;
+  roles: string[];
+}
+
 export interface StoreInfo {
   /** SAMPLE or PRODUCTION; null before the first entry is written. */
   kind: string | null;
@@ -17,5 +23,6 @@ export interface StoreInfo {
   position: number;
 }
 
-export const useActors = () => useLive<{ items: ActorEntry[] }>('/actors');
+export const useActors = () =>
+  useLive<{ items: ActorEntry[]; writes: WritingAddress[] }>('/actors', {}, { steady: true });
 export const useStore = () => useLive<StoreInfo>('/store', {}, { every: 60_000 });

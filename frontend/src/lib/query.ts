@@ -32,6 +32,8 @@ export interface Result<T> {
 
 interface Options {
   enabled?: boolean;
+  /** Never changes while the server runs: read once, and kept when it cannot be read again. */
+  steady?: boolean;
   /** Asks again after so many milliseconds, for what grows by itself. */
   every?: number;
 }
@@ -61,10 +63,11 @@ function useQueried<T>(
     queryFn: ({ signal }) => read<T>(path, params(), signal),
     placeholderData: (before, last) => (last?.queryKey[0] === path ? before : undefined),
     enabled: options.enabled ?? true,
+    ...(options.steady ? { staleTime: Infinity } : {}),
     ...(options.every ? { refetchInterval: options.every } : {}),
   });
   return {
-    data: query.error ? undefined : query.data,
+    data: query.error && !options.steady ? undefined : query.data,
     loading: query.isLoading,
     fetching: query.isFetching,
     problem: query.error ? asProblem(query.error) : null,

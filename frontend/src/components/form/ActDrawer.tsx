@@ -1,7 +1,10 @@
 import { Button, Drawer } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { useMay } from '@/lib/may';
 
 interface Props {
+  /** Where the form writes; whoever may not write there is not offered it. */
+  path: string;
   label: string;
   title?: string;
   primary?: boolean;
@@ -10,9 +13,13 @@ interface Props {
 }
 
 /** A button that opens a form at the side, so that the record stays in sight. */
-export function ActDrawer({ label, title, primary, danger, children }: Props) {
+export function ActDrawer({ path, label, title, primary, danger, children }: Props) {
   const [open, setOpen] = useState(false);
+  const may = useMay();
   const close = () => setOpen(false);
+  if (!open && !may(path)) {
+    return null;
+  }
   return (
     <>
       <Button

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Trouble } from '@/components/Trouble';
 import { write } from '@/lib/http';
+import { useMay } from '@/lib/may';
 import { asProblem, type Problem } from '@/lib/problem';
 import { useRefresh } from '@/lib/query';
 import { type Attestation, useViews, type ViewStatus } from './api';
@@ -12,10 +13,13 @@ export function ViewList() {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const refresh = useRefresh();
+  const acting = useMay()('/audit/attestations') === true;
   const views = useViews();
   const [busy, setBusy] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [proofs, setProofs] = useState<Attestation[]>([]);
+
+  const name = (view: string) => t(`audit.views.name.${view}`, view);
 
   const run = async (name: string, work: () => Promise<void>) => {
     setBusy(name);
@@ -32,7 +36,7 @@ export function ViewList() {
   const rebuild = (view: string, key?: string) =>
     run(view, async () => {
       await write(`/views/${view}/rebuild`, key ? { key } : {});
-      void message.success(t('audit.views.rebuilt', { view }));
+      void message.success(t('audit.views.rebuilt', { view: name(view) }));
     });
   const attest = () =>
     run('attest', async () => {
@@ -47,9 +51,11 @@ export function ViewList() {
         <div>
           <p>{t('audit.views.note')}</p>
         </div>
-        <Button type="primary" loading={busy === 'attest'} onClick={() => void attest()}>
-          {t('audit.views.attest')}
-        </Button>
+        {acting ? (
+          <Button type="primary" loading={busy === 'attest'} onClick={() => void attest()}>
+            {t('audit.views.attest')}
+          </Button>
+        ) : null}
       </div>
       <div
         className="sheet scroll-x"
@@ -64,10 +70,10 @@ export function ViewList() {
           loading={views.loading}
           dataSource={views.data?.items ?? []}
           columns={[
-            { title: t('audit.views.view'), dataIndex: 'view' },
+            { title: t('audit.views.view'), render: (_, { view }) => name(view) },
             { title: t('audit.views.revision'), dataIndex: 'revision', align: 'right' },
             {
-              title: t('common.position'),
+              title: t('audit.views.upTo'),
               align: 'right',
               render: (_, view) => (
                 <span className="num">
@@ -79,7 +85,7 @@ export function ViewList() {
             {
               title: t('audit.views.parked'),
               render: (_, view) => (
-                <Parked view={view} cure={(key) => void rebuild(view.view, key)} />
+                <Parked view={view} cure={acting ? (key) => void rebuild(view.view, key) : null} />
               ),
             },
             {
@@ -90,6 +96,7 @@ export function ViewList() {
             },
             {
               title: t('audit.views.act'),
+              hidden: !acting,
               render: (_, view) => (
                 <Button
                   size="small"
@@ -107,7 +114,7 @@ export function ViewList() {
   );
 }
 
-function Parked({ view, cure }: { view: ViewStatus; cure: (key: string) => void }) {
+function Parked({ view, cure }: { view: ViewStatus; cure: ((key: string) => void) | null }) {
   const { t } = useTranslation();
   if (view.parked.length === 0) {
     return <span className="state state-good">{t('audit.views.noneParked')}</span>;
@@ -115,9 +122,11 @@ function Parked({ view, cure }: { view: ViewStatus; cure: (key: string) => void 
   return view.parked.map((parked) => (
     <div key={parked.key}>
       <span className="state state-bad">{parked.key}</span> {parked.message}{' '}
-      <Button size="small" onClick={() => cure(parked.key)}>
-        {t('audit.views.cure')}
-      </Button>
+      {cure ? (
+        <Button size="small" onClick={() => cure(parked.key)}>
+          {t('audit.views.cure')}
+        </Button>
+      ) : null}
     </div>
   ));
 }

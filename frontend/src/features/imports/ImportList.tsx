@@ -5,6 +5,7 @@ import { Unknown } from '@/components/Money';
 import { PageHead } from '@/components/PageHead';
 import { useKnownAt, useLink } from '@/lib/asof';
 import { momentText } from '@/lib/dates';
+import { useMay } from '@/lib/may';
 import { useFilters } from '@/lib/params';
 import { type ImportSummary, OUTCOMES, useImports } from './api';
 import { StateTag } from './StateTag';
@@ -15,10 +16,11 @@ export function ImportList() {
   const { page, set } = useFilters([]);
   const result = useImports(page);
   const past = useKnownAt() !== null;
+  const may = useMay();
   return (
     <>
       <PageHead title={t('imports.list.title')} note={t('imports.list.note')} />
-      {past ? null : <Upload />}
+      {past || !may('/imports/projects') ? null : <Upload />}
       <DataList<ImportSummary>
         label={t('imports.list.title')}
         result={result}

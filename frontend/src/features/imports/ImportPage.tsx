@@ -7,6 +7,7 @@ import { PageHead } from '@/components/PageHead';
 import { Trouble } from '@/components/Trouble';
 import { momentText } from '@/lib/dates';
 import { write } from '@/lib/http';
+import { useMay } from '@/lib/may';
 import { useFilters } from '@/lib/params';
 import { useRefresh } from '@/lib/query';
 import { type ImportSummary, OUTCOMES, type RowAnswer, useImport, useRows } from './api';
@@ -20,6 +21,7 @@ export function ImportPage() {
   const running = first.data?.state === 'RUNNING';
   const { data, problem, retry } = useImport(id, running);
   const refresh = useRefresh();
+  const may = useMay();
   if (problem) {
     return <Trouble problem={problem} retry={retry} />;
   }
@@ -44,7 +46,9 @@ export function ImportPage() {
           )
         }
       >
-        {running ? <Button onClick={() => void cancel()}>{t('imports.page.cancel')}</Button> : null}
+        {running && may(`/imports/${id}/cancellation`) ? (
+          <Button onClick={() => void cancel()}>{t('imports.page.cancel')}</Button>
+        ) : null}
       </PageHead>
       {data ? <Rows item={data} /> : null}
     </>

@@ -7,6 +7,7 @@ import { Unknown } from '@/components/Money';
 import { Trouble } from '@/components/Trouble';
 import { useKnownAt, useLink } from '@/lib/asof';
 import { actKeys, write } from '@/lib/http';
+import { useMay } from '@/lib/may';
 import { asProblem, type Problem } from '@/lib/problem';
 import { useRefresh } from '@/lib/query';
 import { recordPage } from '@/lib/records';
@@ -88,6 +89,8 @@ function Differences({ item, row }: { item: ImportSummary; row: RowAnswer }) {
   const { message } = App.useApp();
   const refresh = useRefresh();
   const past = useKnownAt() !== null;
+  const may = useMay();
+  const path = `/imports/${item.id}/rows/${row.row}/acceptance`;
   const [key] = useState(actKeys);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -98,7 +101,6 @@ function Differences({ item, row }: { item: ImportSummary; row: RowAnswer }) {
     setBusy(true);
     setProblem(null);
     try {
-      const path = `/imports/${item.id}/rows/${row.row}/acceptance`;
       const receipt = await write(path, {}, { key: key(row.differences) });
       void message.success(t('common.form.done', { position: receipt.position }));
       await refresh();
@@ -133,7 +135,7 @@ function Differences({ item, row }: { item: ImportSummary; row: RowAnswer }) {
         <span className="state state-good">
           {t('imports.field.acceptedBy', { who: row.acceptedBy })}
         </span>
-      ) : past || row.outcome !== 'DIFFERING' ? null : (
+      ) : past || row.outcome !== 'DIFFERING' || !may(path) ? null : (
         <Button size="small" loading={busy} onClick={() => void accept()}>
           {t('imports.field.accept')}
         </Button>

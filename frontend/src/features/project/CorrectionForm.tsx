@@ -31,6 +31,7 @@ export function CorrectionForm({ project, change = false }: Props) {
   const { t } = useTranslation();
   const kind = change ? 'change' : 'correct';
   const label = t(`project.acts.${kind}`);
+  const path = `/projects/${project.id}/${kinds[kind]}`;
   const body = (values: Values) => ({
     fields: values.fields,
     plan: planBody(values.plan ?? {}),
@@ -45,10 +46,10 @@ export function CorrectionForm({ project, change = false }: Props) {
       : {}),
   });
   return (
-    <ActDrawer label={label} title={`${label} · ${project.plan.title ?? project.id}`}>
+    <ActDrawer path={path} label={label} title={`${label} · ${project.plan.title ?? project.id}`}>
       {(close) => (
         <ActForm<Values>
-          path={`/projects/${project.id}/${kinds[kind]}`}
+          path={path}
           ifMatch={project.position}
           body={body}
           initial={{ fields: [], plan: planValues(project.plan) }}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActDrawer } from '@/components/form/ActDrawer';
 import { ActForm } from '@/components/form/ActForm';
 import { UnitSelect } from '@/components/form/choices';
+import { useActing } from '@/lib/may';
 import { useTerm } from '@/lib/words';
 import { EvidenceField, filesBody } from './EvidenceField';
 import type { IssueRecord } from './issues';
@@ -42,13 +43,21 @@ const bodies: Record<Act, (values: Values) => Record<string, unknown>> = {
   share: ({ remark }) => ({ remark: remark || undefined }),
 };
 
+/** The paired side comments, takes up again, and resolves what was brought to its level. */
+const openToPartner = (act: Act, level: string | null) =>
+  act === 'comment' ||
+  act === 'reopen' ||
+  (act === 'resolve' && (level ?? '').startsWith('PARTNER_'));
+
 export function IssueActs({ record }: { record: IssueRecord }) {
   const { issue } = record;
+  const partner = useActing()?.role === 'PARTNER';
   const acts: Act[] =
     issue.state === 'RESOLVED'
       ? ['reopen', 'comment']
       : ['assign', 'resolve', 'escalate', 'comment', ...(issue.shared ? [] : (['share'] as const))];
-  return acts.map((act, index) => (
+  const offered = partner ? acts.filter((act) => openToPartner(act, issue.level)) : acts;
+  return offered.map((act, index) => (
     <OneAct key={act} act={act} record={record} primary={index === 0} />
   ));
 }
@@ -56,11 +65,17 @@ export function IssueActs({ record }: { record: IssueRecord }) {
 function OneAct({ act, record, primary }: { act: Act; record: IssueRecord; primary: boolean }) {
   const { t } = useTranslation();
   const label = t(`issue.acts.${act}`);
+  const path = `/issues/${record.id}/${paths[act]}`;
   return (
-    <ActDrawer label={label} title={`${label} · ${record.issue.title}`} primary={primary}>
+    <ActDrawer
+      path={path}
+      label={label}
+      title={`${label} · ${record.issue.title}`}
+      primary={primary}
+    >
       {(close) => (
         <ActForm<Values>
-          path={`/issues/${record.id}/${paths[act]}`}
+          path={path}
           ifMatch={record.position}
           body={bodies[act]}
           submit={label}
@@ -158,7 +173,7 @@ export function RaiseIssue({ project }: { project: string }) {
   const term = useTerm();
   const needed = useNeeded();
   return (
-    <ActDrawer label={t('issue.acts.raise')}>
+    <ActDrawer path={`/projects/${project}/issues`} label={t('issue.acts.raise')}>
       {(close) => (
         <ActForm<RaiseValues>
           path={`/projects/${project}/issues`}

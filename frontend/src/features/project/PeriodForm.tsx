@@ -39,7 +39,7 @@ export function PeriodForm() {
     debtors: values.debtors ?? [],
   });
   return (
-    <ActDrawer label={t('report.period.open')} primary>
+    <ActDrawer path="/report-periods" label={t('report.period.open')} primary>
       {(close) => (
         <ActForm<Values>
           path="/report-periods"

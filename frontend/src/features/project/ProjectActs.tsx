@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActDrawer } from '@/components/form/ActDrawer';
 import { ActForm } from '@/components/form/ActForm';
 import { AmountsField } from '@/components/form/Amounts';
+import { useMay } from '@/lib/may';
 import { useTerm } from '@/lib/words';
 import type { ProjectRecord } from './api';
 import { type ActName, type ActValuesOf, actBodies, actPaths, actsAt } from './acts';
@@ -13,19 +14,21 @@ import { LIFE } from './vocabulary';
 /** What may be done next comes first; what is done seldom stands behind one button. */
 export function ProjectActs({ project }: { project: ProjectRecord }) {
   const { t } = useTranslation();
+  const may = useMay();
   const { next, more } = actsAt(project);
+  const allowed = more.filter((act) => may(actPath(project, act)));
   return (
     <>
       {next.map((act, index) => (
         <OneAct key={act} act={act} project={project} primary={index === 0} />
       ))}
-      {more.length > 0 ? (
+      {allowed.length > 0 ? (
         <details className="more">
           <summary>{t('project.acts.more')}</summary>
           <div>
             <CorrectionForm project={project} change />
             <CorrectionForm project={project} />
-            {more.map((act) => (
+            {allowed.map((act) => (
               <OneAct key={act} act={act} project={project} />
             ))}
           </div>
@@ -34,6 +37,9 @@ export function ProjectActs({ project }: { project: ProjectRecord }) {
     </>
   );
 }
+
+const actPath = (project: ProjectRecord, act: ActName) =>
+  `/projects/${project.id}/${actPaths[act]}`;
 
 interface OneActProps {
   act: ActName;
@@ -46,6 +52,7 @@ function OneAct({ act, project, primary }: OneActProps) {
   const label = t(`project.acts.${act}`);
   return (
     <ActDrawer
+      path={actPath(project, act)}
       label={label}
       title={`${label} · ${project.plan.title ?? project.id}`}
       primary={primary ?? false}
@@ -53,7 +60,7 @@ function OneAct({ act, project, primary }: OneActProps) {
     >
       {(close) => (
         <ActForm<ActValuesOf>
-          path={`/projects/${project.id}/${actPaths[act]}`}
+          path={actPath(project, act)}
           ifMatch={project.position}
           body={actBodies[act]}
           submit={label}

@@ -6,6 +6,7 @@ import { Amounts, Unknown } from '@/components/Money';
 import { PageHead } from '@/components/PageHead';
 import { Totals } from '@/components/Totals';
 import { useKnownAt, useLink } from '@/lib/asof';
+import { useMay } from '@/lib/may';
 import { useFilters } from '@/lib/params';
 import { useTerm } from '@/lib/words';
 import { type ProjectFilter, type ProjectItem, projectFilters, useProjects } from './api';
@@ -17,12 +18,13 @@ import { WarningTags } from './Warnings';
 export function ProjectList() {
   const { t } = useTranslation();
   const past = useKnownAt() !== null;
+  const may = useMay();
   const { values, page, sort, set } = useFilters(projectFilters);
   const result = useProjects(values, page, sort);
   return (
     <>
       <PageHead title={t('project.list.title')} note={t('project.list.note')}>
-        {past ? null : (
+        {past || !may('/projects') ? null : (
           <>
             <Link to="/projects/taken-over">
               <Button>{t('project.list.takeOver')}</Button>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DataList } from '@/components/DataList';
 import { useKnownAt } from '@/lib/asof';
+import { useActing } from '@/lib/may';
 import { ReportForm } from './ReportForm';
 import { useReportColumns } from './ReportList';
 import { type ReportRow, useCalendar, useReports } from './reports';
@@ -10,6 +11,7 @@ import { DutyTag } from './DutyTag';
 export function ProjectReports({ id, acting }: { id: string; acting: boolean }) {
   const { t } = useTranslation();
   const past = useKnownAt() !== null;
+  const who = useActing();
   const result = useReports({ project: id }, 0, '');
   const columns = useReportColumns(false);
   const duties = useCalendar('', { project: id });
@@ -24,7 +26,9 @@ export function ProjectReports({ id, acting }: { id: string; acting: boolean }) 
           <span>
             {duty.label} · {t('report.field.dueOn', { day: duty.dueOn })} <DutyTag duty={duty} />
           </span>
-          {acting && !past ? <ReportForm duty={duty} /> : null}
+          {acting && !past && (who?.role === 'MANAGER' || who?.unit.id === duty.unit) ? (
+            <ReportForm duty={duty} />
+          ) : null}
         </div>
       ))}
       <DataList<ReportRow>

@@ -2,6 +2,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ActDrawer } from '@/components/form/ActDrawer';
 import { ActForm } from '@/components/form/ActForm';
+import { useActing } from '@/lib/may';
 import { type ContentValues, contentBody, contentValues } from './reportContent';
 import { ContentFields } from './ReportForm';
 import type { ReportRecord } from './reports';
@@ -40,9 +41,15 @@ const withReason: Act[] = ['withdraw', 'return', 'ask', 'refuse', 'correct'];
 const withRemark: Act[] = ['accept', 'release'];
 const withContent: Act[] = ['submit', 'correct'];
 
-/** The acts a report allows where it stands; who may do which is the server's to say. */
+/** The unit that asks for reports takes them in; the one that owes them sends them. */
+const asking: Act[] = ['accept', 'return', 'release', 'refuse'];
+
+/** The acts a report allows where it stands, to whoever is on the side they belong to. */
 export function ReportActs({ report }: { report: ReportRecord }) {
-  const acts = offered[report.state] ?? [];
+  const unit = useActing()?.unit.id;
+  const acts = (offered[report.state] ?? []).filter(
+    (act) => unit === report.issuer || (unit === report.unit && !asking.includes(act)),
+  );
   return acts.map((act, index) => (
     <OneAct key={act} act={act} report={report} primary={index === 0} />
   ));
@@ -51,6 +58,7 @@ export function ReportActs({ report }: { report: ReportRecord }) {
 function OneAct({ act, report, primary }: { act: Act; report: ReportRecord; primary: boolean }) {
   const { t } = useTranslation();
   const label = t(`report.acts.${act}`);
+  const path = `/reports/${report.id}/${paths[act]}`;
   const before = report.draft ?? report.content;
   const body = (values: Values) => ({
     ...(withContent.includes(act) ? { content: contentBody(values.content ?? {}) } : {}),
@@ -58,10 +66,15 @@ function OneAct({ act, report, primary }: { act: Act; report: ReportRecord; prim
     ...(withRemark.includes(act) ? { remark: values.remark || undefined } : {}),
   });
   return (
-    <ActDrawer label={label} title={`${label} · ${report.periodLabel}`} primary={primary}>
+    <ActDrawer
+      path={path}
+      label={label}
+      title={`${label} · ${report.periodLabel}`}
+      primary={primary}
+    >
       {(close) => (
         <ActForm<Values>
-          path={`/reports/${report.id}/${paths[act]}`}
+          path={path}
           ifMatch={report.position}
           body={body}
           initial={before ? { content: contentValues(before) } : {}}

@@ -45,6 +45,7 @@ export function ReportForm({ duty }: { duty: Duty }) {
           };
   return (
     <ActDrawer
+      path={path}
       label={t('report.form.write')}
       title={`${t('report.form.write')} · ${duty.label}`}
       primary

@@ -105,6 +105,7 @@ function Links({ statement, acting }: { statement: Statement; acting: boolean })
   const { t } = useTranslation();
   const term = useTerm();
   const link = useLink();
+  const removals = `/statements/${statement.id}/link-removals`;
   return (
     <section className="panel">
       <h2 className="section">{t('project.statement.links')}</h2>
@@ -117,10 +118,10 @@ function Links({ statement, acting }: { statement: Statement; acting: boolean })
             <span className="state state-go">{term('StatementEvent.Relation', one.relation)}</span>{' '}
             <Link to={link(recordPage(one.target) ?? '/')}>{one.target}</Link> {one.reason}{' '}
             {acting ? (
-              <ActDrawer label={t('project.statement.unlink')}>
+              <ActDrawer path={removals} label={t('project.statement.unlink')}>
                 {(close) => (
                   <ActForm<{ reason: string }>
-                    path={`/statements/${statement.id}/link-removals`}
+                    path={removals}
                     ifMatch={statement.position}
                     body={({ reason }) => ({ target: one.target, relation: one.relation, reason })}
                     submit={t('project.statement.unlink')}
@@ -157,11 +158,12 @@ function LinkForm({ statement }: { statement: Statement }) {
   const { t } = useTranslation();
   const term = useTerm();
   const needed = [{ required: true, message: t('common.form.required') }];
+  const path = `/statements/${statement.id}/links`;
   return (
-    <ActDrawer label={t('project.statement.link')} primary>
+    <ActDrawer path={path} label={t('project.statement.link')} primary>
       {(close) => (
         <ActForm<{ target: string; relation: string; reason: string }>
-          path={`/statements/${statement.id}/links`}
+          path={path}
           ifMatch={statement.position}
           body={({ target, relation, reason }) => ({ target, relation, reason })}
           submit={t('project.statement.link')}

@@ -110,7 +110,7 @@ function AgreePlan({ pairing }: { pairing: string }) {
     })),
   });
   return (
-    <ActDrawer label={t('region.plan.agree')}>
+    <ActDrawer path="/annual-plans" label={t('region.plan.agree')}>
       {(close) => (
         <ActForm<Values>
           path="/annual-plans"

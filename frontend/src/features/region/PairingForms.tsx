@@ -35,7 +35,7 @@ export function RecordPairing() {
     },
   });
   return (
-    <ActDrawer label={t('region.acts.record')} primary>
+    <ActDrawer path="/pairings" label={t('region.acts.record')} primary>
       {(close) => (
         <ActForm<TermValues>
           path="/pairings"
@@ -96,7 +96,7 @@ export function EndPairing({ pairing }: { pairing: Pairing }) {
   const { t } = useTranslation();
   const dateRule = useDateRule();
   return (
-    <ActDrawer label={t('region.acts.end')}>
+    <ActDrawer path={`/pairings/${pairing.id}/ending`} label={t('region.acts.end')}>
       {(close) => (
         <ActForm<{ to: string; reason: string }>
           path={`/pairings/${pairing.id}/ending`}
@@ -124,7 +124,7 @@ export function EndPairing({ pairing }: { pairing: Pairing }) {
 export function AnnulPairing({ pairing }: { pairing: Pairing }) {
   const { t } = useTranslation();
   return (
-    <ActDrawer label={t('region.acts.annul')} danger>
+    <ActDrawer path={`/pairings/${pairing.id}/annulments`} label={t('region.acts.annul')} danger>
       {(close) => (
         <ActForm<{ reason: string }>
           path={`/pairings/${pairing.id}/annulments`}

@@ -2,6 +2,7 @@ export default {
   loading: 'Loading…',
   unknown: 'unknown',
   notPublished: 'not published',
+  toFirstPage: 'To the first page',
   retry: 'Try again',
   all: 'All',
   position: 'Position',
@@ -44,6 +45,8 @@ export default {
   },
   source: { ADDRESS: 'Address', DOCUMENT: 'Document', FILE: 'File', row: 'row {{row}}' },
   act: {
+    notYours:
+      'Not an act of the identity chosen; another one can be chosen at the top of the page.',
     kind: 'How it is done',
     now: 'Now',
     past: 'Already happened',
@@ -83,6 +86,7 @@ export default {
     notKept:
       'This browser cannot keep what you typed. Leave the page open and press once more when the ' +
       'connection is back: it is recorded once.',
+    signalBack: 'The connection is back: press once more.',
     restored: 'What was typed on {{at}} and not yet recorded is back.',
     moved: 'The record has changed since; please check.',
     clear: 'Start anew',

@@ -2,6 +2,7 @@ export default {
   loading: '正在读取…',
   unknown: '未知',
   notPublished: '未公布',
+  toFirstPage: '回到首页',
   retry: '重试',
   all: '全部',
   position: '位置',
@@ -42,6 +43,7 @@ export default {
   },
   source: { ADDRESS: '网址', DOCUMENT: '文件', FILE: '文件行', row: '第 {{row}} 行' },
   act: {
+    notYours: '您现在的身份不办理此事；可在页面右上角更换身份。',
     kind: '办理方式',
     now: '现办',
     past: '补录（此前已办）',
@@ -75,6 +77,7 @@ export default {
   draft: {
     kept: '所填内容已保存在本机，没有丢失。网络恢复后再按一次即可：上次若已送到，也只记一次。',
     notKept: '本浏览器不能保存所填内容，请不要关闭此页，网络恢复后再按一次：只会记一次。',
+    signalBack: '网络已恢复，请再按一次。',
     restored: '已恢复 {{at}} 填写、尚未记录的内容。',
     moved: '这条记录此后有过变动，请核对。',
     clear: '清空重填',

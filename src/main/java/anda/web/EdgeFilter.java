@@ -46,7 +46,11 @@ class EdgeFilter extends OncePerRequestFilter {
 
   /** Whether the method of a request may change something. */
   static boolean writes(HttpServletRequest request) {
-    return !SAFE_METHODS.contains(request.getMethod());
+    return writes(request.getMethod());
+  }
+
+  static boolean writes(String method) {
+    return !SAFE_METHODS.contains(method);
   }
 
   private HttpServletRequest checked(HttpServletRequest request) throws IOException {

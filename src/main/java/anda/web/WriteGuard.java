@@ -3,8 +3,6 @@ package anda.web;
 import anda.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -15,8 +13,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 class WriteGuard implements HandlerInterceptor {
-
-  private static final Set<Role> WORKING = Set.of(Role.MANAGER, Role.REPORTER, Role.PARTNER);
 
   private final WriteCalls calls;
 
@@ -29,19 +25,11 @@ class WriteGuard implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method && EdgeFilter.writes(request)) {
       Role role = calls.actor(request).role();
-      if (!writers(method).contains(role)) {
+      if (!Writers.of(method).contains(role)) {
         throw new Refused(WebRefusal.ROLE_MAY_NOT_WRITE, ActorDirectory.HEADER, role.name());
       }
       Bodies.check(request);
     }
     return true;
-  }
-
-  private static Set<Role> writers(HandlerMethod method) {
-    WritableBy named = method.getMethodAnnotation(WritableBy.class);
-    if (named == null) {
-      named = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), WritableBy.class);
-    }
-    return named == null ? WORKING : Set.of(named.value());
   }
 }

@@ -27,7 +27,7 @@ final class Deeds {
   static final String OFFICE = "banner-office";
   static final String HEAD = "banner-office-2";
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
   private static final long LOOK_AGAIN_MILLIS = 100;
 
   /** Offices close a month early; and no period of the sample covers the same days. */
@@ -124,7 +124,23 @@ final class Deeds {
     return report;
   }
 
+  /** A report of the period, sent now and waiting. */
+  String sentReport(String project, String period) throws Exception {
+    return told(
+        SUMU,
+        "/api/projects/" + project + "/reports",
+        "{\"kind\": \"NOW\"}",
+        """
+        "period": "%s", "submit": true, "content": {"narrative": "按计划施工。",
+          "evidence": [], "milestones": [], "figures": [], "spent": []}"""
+            .formatted(period));
+  }
+
   String issue(String project) throws Exception {
+    return issue(project, false);
+  }
+
+  String issue(String project, boolean shared) throws Exception {
     String issue =
         told(
             SUMU,
@@ -132,7 +148,8 @@ final class Deeds {
             "{\"kind\": \"NOW\"}",
             """
             "kind": "FUNDS", "severity": "SERIOUS", "title": "第二笔资金未到苏木账户",
-            "text": "旗财政已下达，苏木账户尚未收到。", "shared": false, "evidence": []""");
+            "text": "旗财政已下达，苏木账户尚未收到。", "shared": %s, "evidence": []"""
+                .formatted(shared));
     told(
         OFFICE,
         "/api/issues/" + issue + "/assignments",
@@ -171,6 +188,26 @@ final class Deeds {
             BodyHandlers.ofString());
     assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
     return JSON.readTree(answer.body());
+  }
+
+  /** Until a server that is being started answers this as asked. */
+  void waitForAnswer(Process server, String path) throws InterruptedException {
+    Instant end = Instant.now().plus(LONGEST);
+    while (!answers(path)) {
+      assertThat(server.isAlive()).as("the server").isTrue();
+      assertThat(Instant.now()).as(path + " is not answered").isBefore(end);
+      // ends the wait at once when the server ends
+      server.waitFor(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private boolean answers(String path) throws InterruptedException {
+    try {
+      var request = HttpRequest.newBuilder(URI.create(address + path));
+      return http.send(request.build(), BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   /** Until the files of the sample are in. */

@@ -153,6 +153,30 @@ class ReadIT {
         .contains("MANAGER", "REPORTER", "PARTNER", "AUDITOR", "LEAGUE");
   }
 
+  @Test
+  void what_the_list_tells_of_roles_is_what_each_writing_address_does() throws IOException {
+    var answer = http.get("/api/actors").json();
+    var told = new java.util.TreeMap<String, String>();
+    answer
+        .get("writes")
+        .forEach(one -> told.put(one.get("address").asString(), one.get("roles").toString()));
+    assertThat(told)
+        .hasSize(7)
+        .containsEntry("/api/notes", "[\"MANAGER\",\"REPORTER\",\"PARTNER\"]")
+        .containsEntry("/api/notes/attestations", "[\"MANAGER\",\"AUDITOR\"]");
+    for (var write : told.entrySet()) {
+      for (var actor : answer.get("items")) {
+        String path = write.getKey().replaceAll("\\{[a-z]+}", "x");
+        String id = actor.get("id").asString();
+        String role = "\"" + actor.get("role").asString() + "\"";
+        String code = http.post(path, "no json", "Anda-Actor", id).code();
+        assertThat(!code.equals("ROLE_MAY_NOT_WRITE"))
+            .as(id + " at " + path)
+            .isEqualTo(write.getValue().contains(role));
+      }
+    }
+  }
+
   private boolean partner(String actor) throws IOException {
     return http.get("/api/notes", "Anda-Actor", actor).json().get("partner").asBoolean();
   }
