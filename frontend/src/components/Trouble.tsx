@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Problem } from '@/lib/problem';
 import { useSaid } from '@/lib/words';
 
@@ -17,6 +18,7 @@ export function Trouble({ problem, retry, children }: Props) {
   const headline = said(problem.words);
   // a refusal of one field says the same twice; a form has put it at the field
   const others = problem.fields.filter((field) => said(field.text) !== headline);
+  const missing = problem.status === 404 && !children;
   const known = t(`common.problem.${problem.code}`, { defaultValue: '' });
   return (
     <section className="trouble" role="alert">
@@ -35,7 +37,8 @@ export function Trouble({ problem, retry, children }: Props) {
         {problem.code}
         {problem.traceId ? ` · ${t('common.trace', { id: problem.traceId })}` : ''}
       </p>
-      {retry ? (
+      {missing ? <Link to="/">{t('common.toFirstPage')}</Link> : null}
+      {retry && !missing ? (
         <button type="button" className="plain" onClick={retry}>
           {t('common.retry')}
         </button>

@@ -1,5 +1,8 @@
 package anda.web;
 
+import static org.springframework.http.MediaType.TEXT_HTML;
+
+import anda.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +22,12 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -32,15 +39,17 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
  * 页面 Serves the pages: the one document for the addresses listed in {@code anda.web.pages}, and its
  * assets, which carry a digest in their names and so never change.
  *
- * <p>Any other address stays a 404 as problem+json. Scripts inside the document (the check for old
- * browsers must run where no bundle can) are allowed by their digests, not by {@code
- * unsafe-inline}.
+ * <p>Any other address is a 404: to a person with a browser as the same document, which says so in
+ * words, to all others, and below the addresses of machines, as problem+json. Scripts inside the
+ * document (the check for old browsers must run where no bundle can) are allowed by their digests,
+ * not by {@code unsafe-inline}.
  */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
   private static final Pattern INLINE =
       Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final List<String> MACHINES = List.of("/api", "/v3", "/actuator");
   private static final Duration YEAR = Duration.ofDays(365);
 
   @Override
@@ -60,17 +69,7 @@ class Pages implements WebMvcConfigurer {
   }
 
   @Bean
-  SimpleUrlHandlerMapping pageMapping(Environment environment) throws IOException {
-    List<String> addresses =
-        Binder.get(environment).bind("anda.web.pages", Bindable.listOf(String.class)).get();
-    HttpRequestHandler document = document();
-    Map<String, Object> mapping = new LinkedHashMap<>();
-    addresses.forEach(address -> mapping.put(address, document));
-    mapping.put("/index.html", document);
-    return new SimpleUrlHandlerMapping(mapping, 0);
-  }
-
-  private static HttpRequestHandler document() throws IOException {
+  HttpRequestHandler pageDocument() throws IOException {
     ClassPathResource built = new ClassPathResource("static/index.html");
     ClassPathResource plain = new ClassPathResource("web/without-pages.html");
     byte[] html;
@@ -79,6 +78,45 @@ class Pages implements WebMvcConfigurer {
     }
     String policy = policy(new String(html, StandardCharsets.UTF_8));
     return (request, response) -> answer(request, response, html, policy);
+  }
+
+  @Bean
+  SimpleUrlHandlerMapping pageMapping(Environment environment, HttpRequestHandler pageDocument) {
+    List<String> addresses =
+        Binder.get(environment).bind("anda.web.pages", Bindable.listOf(String.class)).get();
+    Map<String, Object> mapping = new LinkedHashMap<>();
+    addresses.forEach(address -> mapping.put(address, pageDocument));
+    mapping.put("/index.html", pageDocument);
+    return new SimpleUrlHandlerMapping(mapping, 0);
+  }
+
+  /** Comes after all others, so that it sees only what nobody else answers. */
+  @Bean
+  SimpleUrlHandlerMapping nowhereMapping(HttpRequestHandler pageDocument) {
+    HttpRequestHandler nowhere =
+        (request, response) -> {
+          if (EdgeFilter.writes(request) || !readByPerson(request)) {
+            throw new Refused(WebRefusal.ADDRESS_NOT_FOUND, null);
+          }
+          response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+          pageDocument.handleRequest(request, response);
+        };
+    return new SimpleUrlHandlerMapping(Map.of("/**", nowhere), Ordered.LOWEST_PRECEDENCE);
+  }
+
+  /** Only browsers that show what they get ask for HTML by name. */
+  private static boolean readByPerson(HttpServletRequest request) {
+    String address = request.getRequestURI();
+    boolean machine =
+        MACHINES.stream()
+            .anyMatch(start -> address.equals(start) || address.startsWith(start + "/"));
+    try {
+      return !machine
+          && MediaType.parseMediaTypes(Collections.list(request.getHeaders("Accept"))).stream()
+              .anyMatch(type -> type.getQualityValue() > 0 && type.equalsTypeAndSubtype(TEXT_HTML));
+    } catch (InvalidMediaTypeException malformed) {
+      return false;
+    }
   }
 
   private static void answer(

@@ -53,11 +53,28 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"/nowhere", "/projects/a/b", "/assets/none.js", "/none.svg", "/assets", "/api"})
-  void other_addresses_stay_unknown(String path) throws IOException {
-    var answer = http.get(path, "Accept", "text/html");
+  @ValueSource(strings = {"/nowhere", "/projects/a/b", "/apis", "/%E9%A1%B9%E7%9B%AE"})
+  void a_person_at_an_address_that_is_nowhere_gets_the_page_that_says_so(String path)
+      throws IOException {
+    var answer = http.get(path, "Accept", "text/html,application/xml;q=0.9,*/*;q=0.8");
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+    assertThat(answer.header("Content-Security-Policy")).contains("script-src 'self'");
+    assertThat(answer.text()).contains("安达");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/nowhere, */*", "/nowhere, application/json", "/nowhere, text/html;q=0", "/nowhere, ;;",
+    "/api, text/html", "/api/nowhere, text/html", "/v3/x, text/html", "/actuator/x, text/html",
+    "/assets/none.js, text/html", "/assets, text/html", "/none.svg, text/html"
+  })
+  void to_all_others_such_an_address_stays_unknown(String path, String accept) throws IOException {
+    var answer = http.get(path, "Accept", accept);
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.code()).isEqualTo("ADDRESS_NOT_FOUND");
+    assertThat(http.get(path).code()).isEqualTo("ADDRESS_NOT_FOUND");
+    assertThat(http.post(path, "{}").status()).isIn(404, 405);
   }
 
   @ParameterizedTest
