@@ -9,6 +9,7 @@ import { useIrregularity, useSaid } from '@/lib/words';
 import { Trouble } from '../Trouble';
 import { ActBlock, actBody, type ActValues } from './ActBlock';
 import { fieldFor, type NamePath } from './fields';
+import { SignalBack } from './SignalBack';
 import { useDraft } from './useDraft';
 
 interface Props<V> {
@@ -116,7 +117,10 @@ function OneForm<V extends object>(props: Props<V> & { onClear: () => void }) {
       {problem ? (
         <Trouble problem={problem}>
           {problem.status === 0 || problem.status >= 500 ? (
-            <p>{t(kept ? 'common.draft.kept' : 'common.draft.notKept')}</p>
+            <>
+              <p>{t(kept ? 'common.draft.kept' : 'common.draft.notKept')}</p>
+              <SignalBack />
+            </>
           ) : null}
         </Trouble>
       ) : null}

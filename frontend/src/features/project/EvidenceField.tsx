@@ -43,7 +43,11 @@ export function EvidenceField({ id, value = [], onChange }: Props) {
     onChange?.(value.map((one) => (one.digest === digest ? { ...one, caption: text } : one)));
   return (
     <div>
-      {problem ? <Trouble problem={problem} /> : null}
+      {problem ? (
+        <Trouble problem={problem}>
+          {problem.status === 0 ? <p>{t('report.form.fileNotSent')}</p> : null}
+        </Trouble>
+      ) : null}
       {value.map((file) => (
         <div key={file.digest} className="file-line">
           <FileLink file={file} />

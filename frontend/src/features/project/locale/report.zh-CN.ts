@@ -71,6 +71,8 @@ export default {
     difficulties: '困难',
     nextSteps: '下一步',
     evidence: '佐证材料',
+    fileNotSent:
+      '这个文件还没有送到，本浏览器也不保存它：请留在手机里，网络恢复后再添加一次。其余所填内容不受影响。',
     addFile: '添加文件',
     caption: '内容说明（不写个人姓名）',
     kilobytes: '{{size}} KB',

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,6 +70,37 @@ class LostAnswerIT {
       assertThat(visit.drawer()).hasCount(0);
       assertThat(drafts(site, project)).isEqualTo(1);
     }
+  }
+
+  @Test
+  void what_was_filed_without_a_signal_is_sent_once_when_the_signal_is_back(Site site)
+      throws Exception {
+    String project = site.deeds.project("（虚构）牧点上的棚圈");
+    site.deeds.period(project, 34, 5);
+    try (Visit visit = site.visit(Window.PHONE, Deeds.SUMU).open("/projects/" + project)) {
+      fill(visit);
+      visit.drawer().getByRole(AriaRole.BUTTON, ReportingIT.named("直接报送")).click();
+      visit.page.context().setOffline(true);
+      visit
+          .drawer()
+          .locator("input[type=file]")
+          .setInputFiles(new FilePayload("IMG_0002.png", "image/png", new byte[] {1}));
+      assertThat(visit.drawer().getByRole(AriaRole.ALERT)).containsText("这个文件还没有送到");
+      visit.drawer().locator(SAVE).click();
+      Locator told = visit.drawer().getByRole(AriaRole.ALERT).first();
+      assertThat(told).containsText("没有收到服务器的回答，请检查网络");
+      assertThat(told).containsText("所填内容已保存在本机，没有丢失");
+      assertThat(told).not().containsText("网络已恢复");
+      visit.page.context().setOffline(false);
+      assertThat(told).containsText("网络已恢复，请再按一次");
+      visit.expectFault("ERR_INTERNET_DISCONNECTED");
+      visit.drawer().locator(SAVE).click();
+      assertThat(visit.drawer()).hasCount(0);
+      assertThat(visit.region("进展报告")).containsText("已报待审");
+    }
+    JsonNode reports = site.deeds.read(Deeds.SUMU, "/api/reports?project=" + project);
+    assertThat(reports.get("total").intValue()).isEqualTo(1);
+    assertThat(reports.get("items").get(0).get("state").stringValue()).isEqualTo("SENT");
   }
 
   private static void fill(Visit visit) {
