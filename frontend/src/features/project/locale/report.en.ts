@@ -73,7 +73,8 @@ export default {
     nextSteps: 'Next steps',
     evidence: 'Evidence',
     fileNotSent:
-      'This file has not arrived, and this browser does not keep it: keep it on the phone and add it again when the connection is back. All else that was typed stays.',
+      'This file has not arrived, and this browser does not keep it: keep it on the phone and ' +
+      'add it again when the connection is back. All else that was typed stays.',
     addFile: 'Add a file',
     caption: 'What it shows (no private names)',
     kilobytes: '{{size}} KB',
