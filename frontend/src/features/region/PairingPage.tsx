@@ -22,9 +22,11 @@ export function PairingPage() {
   const { data, problem, retry } = usePairing(id);
   const life = usePairingLife(id);
   const items = life.data?.items ?? [];
+  if (problem) {
+    return <Trouble problem={problem} retry={retry} />;
+  }
   return (
     <>
-      {problem ? <Trouble problem={problem} retry={retry} /> : null}
       <PageHead
         title={
           data ? `${data.donor.place.name} – ${data.recipient.place.name}` : t('common.loading')

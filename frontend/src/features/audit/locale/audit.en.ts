@@ -42,6 +42,7 @@ export default {
     rebuilt: 'Worked out anew: {{view}}',
     attest: 'Compare with the log',
     name: {
+      benefit: { arrangement: 'Benefit arrangements' },
       household: { household: 'Households', transfer: 'Moves between households' },
       imports: { import: 'Imports', row: 'Imported rows' },
       project: {

@@ -41,6 +41,7 @@ export default {
     rebuilt: '已重新推算：{{view}}',
     attest: '与日志核对',
     name: {
+      benefit: { arrangement: '利益联结' },
       household: { household: '农牧户', transfer: '户间变动' },
       imports: { import: '导入', row: '导入的行' },
       project: {

@@ -41,7 +41,6 @@ class NowhereIT {
     "OFFICE, zh-CN, statements, 没有, 回到首页",
     "OFFICE, zh-CN, pairings, 没有, 回到首页",
     "OFFICE, zh-CN, imports, 没有, 回到首页",
-    "OFFICE, zh-CN, regions, 没有, 回到首页",
     "OFFICE, zh-CN, audit/events, 没有, 回到首页"
   })
   void a_record_that_is_not_there_is_said_to_be_missing(
