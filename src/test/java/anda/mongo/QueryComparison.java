@@ -1,5 +1,6 @@
 package anda.mongo;
 
+import static com.mongodb.client.model.Projections.include;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.FindIterable;
@@ -15,6 +16,7 @@ import org.bson.conversions.Bson;
 /** The same random questions to two collections with the same documents: the answers are equal. */
 final class QueryComparison {
   private static final int DOCUMENTS = 300;
+  private static final Set<String> SOME = Set.of("_id", "b", "d");
 
   private QueryComparison() {}
 
@@ -80,7 +82,16 @@ final class QueryComparison {
     FindIterable<Document> found =
         collection.find(filter).sort(sort).skip(skip).limit(limit).batchSize(7);
     List<Object> ids = new ArrayList<>();
-    found.forEach(document -> ids.add(document.get("_id")));
+    List<Document> some = new ArrayList<>();
+    found.forEach(
+        document -> {
+          ids.add(document.get("_id"));
+          document.keySet().retainAll(SOME);
+          some.add(document);
+        });
+    FindIterable<Document> kept =
+        collection.find(filter).sort(sort).skip(skip).limit(limit).projection(include("b", "d"));
+    assertThat(kept.into(new ArrayList<>())).as("only b and d: %s", filter).isEqualTo(some);
     return ids;
   }
 }

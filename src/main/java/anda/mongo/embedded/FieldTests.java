@@ -14,6 +14,23 @@ final class FieldTests {
 
   private FieldTests() {}
 
+  static List<Document> clauses(String key, @Nullable Object value) {
+    List<Document> clauses = new ArrayList<>();
+    if (value instanceof Collection<?> list) {
+      for (Object clause : list) {
+        if (clause instanceof Document document) {
+          clauses.add(document);
+        } else {
+          throw Refusals.badValue(key + " elements must be objects");
+        }
+      }
+    }
+    if (clauses.isEmpty()) {
+      throw Refusals.badValue(key + " must be a nonempty array");
+    }
+    return clauses;
+  }
+
   static Predicate<Document> elemMatch(String[] parts, @Nullable Object value) {
     if (!(value instanceof Document query)) {
       throw Refusals.badValue("$elemMatch needs an Object");

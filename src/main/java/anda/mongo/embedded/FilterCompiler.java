@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Turns a MongoDB filter into a {@link Filter}; what it does not know it refuses. */
 final class FilterCompiler {
   private static final Predicate<Document> ALL = document -> true;
+  private static final Set<String> CONJUNCTIONS = Set.of("$and", "$comment");
+  private static final Set<String> RANGES = Set.of("$eq", "$gt", "$gte", "$lt", "$lte", "$in");
   private final List<Filter.Condition> conditions = new ArrayList<>();
+  private final Set<String> fields = new TreeSet<>();
+  private boolean whole;
+  private boolean exact = true;
 
   Filter compile(Document query) {
-    return new Filter(document(query, true), conditions);
+    Predicate<Document> test = document(query, true);
+    return new Filter(test, conditions, exact, whole ? null : fields);
   }
 
   /** {@code needed}: whether every match must satisfy this part, so that the planner may use it. */
@@ -33,18 +41,20 @@ final class FilterCompiler {
   }
 
   private Predicate<Document> part(String key, @Nullable Object value, boolean needed) {
+    exact &= CONJUNCTIONS.contains(key) || !key.startsWith("$");
     switch (key) {
       case "$and":
         Predicate<Document> all = ALL;
-        for (Document clause : clauses(key, value)) {
+        for (Document clause : FieldTests.clauses(key, value)) {
           all = all.and(document(clause, needed));
         }
         return all;
       case "$or":
-        return anyOf(clauses(key, value), needed);
+        return anyOf(FieldTests.clauses(key, value), needed);
       case "$nor":
-        return anyOf(clauses(key, value), false).negate();
+        return anyOf(FieldTests.clauses(key, value), false).negate();
       case "$expr":
+        whole = true;
         return document -> Utils.isTrue(Expression.evaluateDocument(value, document));
       case "$comment":
         return ALL;
@@ -74,25 +84,9 @@ final class FilterCompiler {
     };
   }
 
-  private static List<Document> clauses(String key, @Nullable Object value) {
-    List<Document> clauses = new ArrayList<>();
-    if (value instanceof Collection<?> list) {
-      for (Object clause : list) {
-        if (clause instanceof Document document) {
-          clauses.add(document);
-        } else {
-          throw Refusals.badValue(key + " elements must be objects");
-        }
-      }
-    }
-    if (clauses.isEmpty()) {
-      throw Refusals.badValue(key + " must be a nonempty array");
-    }
-    return clauses;
-  }
-
   Predicate<Document> field(String path, @Nullable Object value, boolean needed) {
     String[] parts = Paths.split(path);
+    fields.add(parts[0]);
     if (value instanceof BsonRegularExpression regex) {
       return regex(path, parts, regex, needed);
     }
@@ -121,6 +115,7 @@ final class FilterCompiler {
       @Nullable Object value,
       Document operators,
       boolean needed) {
+    exact &= RANGES.contains(operator);
     switch (operator) {
       case "$eq":
         return value instanceof BsonRegularExpression
@@ -163,6 +158,8 @@ final class FilterCompiler {
       String path, String[] parts, List<KeyRange> ranges, boolean needed) {
     if (needed) {
       conditions.add(new Filter.Condition(path, ranges));
+    } else {
+      exact = false;
     }
     return document ->
         Paths.anyOrElement(
@@ -187,6 +184,7 @@ final class FilterCompiler {
 
   private Predicate<Document> regex(
       String path, String[] parts, BsonRegularExpression regex, boolean needed) {
+    exact = false;
     List<KeyRange> prefix = needed ? Comparisons.prefix(regex) : null;
     if (prefix != null) {
       conditions.add(new Filter.Condition(path, prefix));

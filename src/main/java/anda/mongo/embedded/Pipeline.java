@@ -49,6 +49,12 @@ final class Pipeline {
   Iterator<Document> run(
       @Nullable StoredCollection collection, @Nullable String hint, long deadlineNanos) {
     Query query = leadingQuery(hint, deadlineNanos);
+    if (collection != null && stages.size() == 1) {
+      String name = Counting.name(stages.getFirst());
+      if (name != null) {
+        return Counting.run(collection, query, stages.getFirst(), name);
+      }
+    }
     Stream<Document> stream = collection == null ? Stream.empty() : stream(collection.query(query));
     for (Document stage : stages) {
       stream = apply(stage, stream, collection);
@@ -68,7 +74,7 @@ final class Pipeline {
     SortOrder sort = isNext("$sort") ? SortOrder.of(document(stages.poll())) : SortOrder.NONE;
     long skip = isNext("$skip") ? number(stages.poll()) : 0;
     long limit = isNext("$limit") ? limit(stages.poll()) : 0;
-    return new Query(Filter.compile(filter), sort, skip, limit, hint, deadlineNanos);
+    return new Query(Filter.compile(filter), sort, skip, limit, hint, deadlineNanos, null);
   }
 
   private boolean isNext(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param ranges parts of the index to read, in index order
  * @param tests conditions on further index fields, decided on the key before the document is read
+ * @param covered whether every key that passes belongs to a match, so that none need be read
  * @param reverse whether the index is read backwards
  * @param sorted whether candidates come in the order asked for
  * @param score of two plans the higher is taken
@@ -16,6 +17,7 @@ record Plan(
     OrderedIndex index,
     List<KeyRange> ranges,
     List<FieldTest> tests,
+    boolean covered,
     boolean reverse,
     boolean sorted,
     long score) {

@@ -62,7 +62,20 @@ final class Planner {
     }
     @Nullable Boolean reverse = sort.isEmpty() ? Boolean.FALSE : direction(index, wanted);
     long score = score(index, wanted, points, ranged, tests.size(), reverse != null);
-    return new Plan(index, scan, tests, reverse == Boolean.TRUE, reverse != null, score);
+    boolean covered = covered(index);
+    return new Plan(index, scan, tests, covered, reverse == Boolean.TRUE, reverse != null, score);
+  }
+
+  /** An inverted range may hold a little more than the values asked for; an array has many keys. */
+  private boolean covered(OrderedIndex index) {
+    return filter.exact()
+        && index.arrays() == 0
+        && filter.conditions().stream()
+            .allMatch(
+                condition ->
+                    indexable(condition)
+                        && index.fields().stream()
+                            .anyMatch(f -> !f.descending() && f.path().equals(condition.path())));
   }
 
   private static boolean isPoints(@Nullable List<KeyRange> ranges, int prefixes) {

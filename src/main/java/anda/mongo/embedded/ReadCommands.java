@@ -1,12 +1,15 @@
 package anda.mongo.embedded;
 
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,8 @@ final class ReadCommands {
     if (collection == null) {
       return Replies.firstBatch(namespace(request), List.of(), 0);
     }
-    Results results = collection.query(query);
+    Set<String> kept = kept(projection);
+    Results results = collection.query(kept == null ? query : query.of(kept));
     return cursors.first(
         namespace(request),
         source(collection, results, projection),
@@ -85,7 +89,24 @@ final class ReadCommands {
         request.number("skip", 0),
         Math.abs(request.number("limit", 0)),
         OrderedIndex.hinted(request, collection),
-        request.deadlineNanos());
+        request.deadlineNanos(),
+        null);
+  }
+
+  /** Fields a projection keeps, or null if it is another than one that names what to keep. */
+  private static @Nullable Set<String> kept(@Nullable Document projection) {
+    if (projection == null || projection.isEmpty()) {
+      return null;
+    }
+    Set<String> fields = new HashSet<>(Set.of(OrderedIndex.ID));
+    for (Map.Entry<String, Object> part : projection.entrySet()) {
+      boolean named = part.getValue() instanceof Number || part.getValue() instanceof Boolean;
+      if (!named || !Utils.isTrue(part.getValue()) || part.getKey().contains("$")) {
+        return null;
+      }
+      fields.add(Paths.split(part.getKey())[0]);
+    }
+    return fields;
   }
 
   Document getMore(Request request) {
@@ -110,7 +131,7 @@ final class ReadCommands {
       count =
           whole && query.skip() == 0 && query.limit() == 0
               ? collection.count()
-              : collection.query(query).count();
+              : collection.query(query.of(Set.of())).count();
     }
     return Replies.ok(new Document("n", Math.toIntExact(count)));
   }
@@ -121,7 +142,8 @@ final class ReadCommands {
     TreeMap<byte[], Object> values = new TreeMap<>(Arrays::compareUnsigned);
     if (collection != null) {
       String[] parts = Paths.split(String.valueOf(request.body().get("key")));
-      Results results = collection.query(query(request, "query", collection));
+      Query query = query(request, "query", collection).of(Set.of(parts[0]));
+      Results results = collection.query(query);
       while (!results.ended()) {
         for (Document document : results.next(1000, Long.MAX_VALUE)) {
           Paths.anyOrElement(document, parts, value -> keep(values, value));

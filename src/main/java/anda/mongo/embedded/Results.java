@@ -36,7 +36,7 @@ final class Results {
     this.collection = collection;
     this.query = query;
     plan = collection.plan(query);
-    scan = new Scan(plan, query.filter(), query.deadlineNanos());
+    scan = new Scan(plan, query);
     toSkip = query.skip();
     left = query.limit() == 0 ? Long.MAX_VALUE : query.limit();
   }

@@ -19,6 +19,9 @@ final class Scan {
   private final Plan plan;
   private final Filter filter;
   private final long deadlineNanos;
+  private final @Nullable Set<String> looked;
+  private final @Nullable Set<String> wanted;
+  private final boolean keysOnly;
   private final Set<ByteBuffer> seen = new HashSet<>();
   private int range;
   private byte @Nullable [] last;
@@ -28,13 +31,14 @@ final class Scan {
   private long docsExamined;
   private int lastBytes;
 
-  /**
-   * @param deadlineNanos as of System.nanoTime, or 0 for none
-   */
-  Scan(Plan plan, Filter filter, long deadlineNanos) {
+  Scan(Plan plan, Query query) {
+    Set<String> answered = query.fields();
+    this.keysOnly = plan.covered() && answered != null && answered.isEmpty();
     this.plan = plan;
-    this.filter = filter;
-    this.deadlineNanos = deadlineNanos;
+    this.filter = query.filter();
+    this.deadlineNanos = query.deadlineNanos();
+    this.wanted = query.read(plan.sorted());
+    this.looked = wanted == null ? filter.fields() : wanted;
   }
 
   void enter(Snapshot moment) {
@@ -113,6 +117,10 @@ final class Scan {
       if (!plan.accepts(key)) {
         continue;
       }
+      if (keysOnly) {
+        lastBytes = 0;
+        return new Document();
+      }
       byte[] id = plan.index().idOf(key, open.getValue());
       if (plan.repeats() && !seen.add(ByteBuffer.wrap(id))) {
         continue;
@@ -122,10 +130,10 @@ final class Scan {
         continue;
       }
       docsExamined++;
-      Document document = RecordCodec.decode(stored);
+      Document document = RecordCodec.decode(stored, looked);
       if (filter.matches(document)) {
         lastBytes = stored.length;
-        return document;
+        return wanted == looked ? document : RecordCodec.decode(stored, wanted);
       }
     }
     return null;

@@ -89,7 +89,8 @@ final class StoredCollection extends AbstractMongoCollection<byte[]> {
       int batchSize,
       @Nullable Document projection) {
     int most = oneIsEnough && writing.isHeldByCurrentThread() ? 1 : limit;
-    Query query = new Query(Filter.compile(filter), SortOrder.of(orderBy), skip, most, null, 0);
+    Query query =
+        new Query(Filter.compile(filter), SortOrder.of(orderBy), skip, most, null, 0, null);
     return project(query(query).all(), projection);
   }
 
