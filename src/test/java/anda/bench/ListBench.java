@@ -71,7 +71,11 @@ public final class ListBench {
         arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("anda-lists");
     try (ConfigurableApplicationContext context =
         new SpringApplicationBuilder(anda.AndaApplication.class)
-            .run("--server.port=0", "--anda.data-dir=" + folder, "--anda.sample=false")) {
+            .run(
+                "--server.port=0",
+                "--anda.data-dir=" + folder,
+                "--anda.key-file=" + folder + ".key",
+                "--anda.sample=false")) {
       new ListBench(context).run();
     }
   }

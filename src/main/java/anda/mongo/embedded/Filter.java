@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param test decides for a document
  * @param conditions what every match must satisfy on single paths: the planner's material
  * @param exact whether the conditions are all there is: what satisfies them is a match
- * @param fields all the test looks at, by their names at the top of the document; null if unknown
+ * @param fields paths of all the test looks at; null if unknown
  */
 record Filter(
     Predicate<Document> test,

@@ -86,7 +86,7 @@ final class FilterCompiler {
 
   Predicate<Document> field(String path, @Nullable Object value, boolean needed) {
     String[] parts = Paths.split(path);
-    fields.add(parts[0]);
+    fields.add(path);
     if (value instanceof BsonRegularExpression regex) {
       return regex(path, parts, regex, needed);
     }

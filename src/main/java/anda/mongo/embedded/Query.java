@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit 0 for all
  * @param hint name of the index to use, or null
  * @param deadlineNanos as of System.nanoTime, or 0
- * @param fields of the matches that are wanted, by their names at the top; null for all, empty
- *     where they are only counted
+ * @param fields paths of what is answered of a match; null for all, empty where matches are only
+ *     counted
  */
 record Query(
     Filter filter,
@@ -36,16 +36,15 @@ record Query(
     return new Query(filter, sort, skip, limit, hint, deadlineNanos, wanted);
   }
 
-  /** What must be read of a candidate to decide on it, to order it and to answer it. */
-  @Nullable Set<String> read(boolean sorted) {
-    if (fields == null || filter.fields() == null) {
+  /** What must be read of a candidate to decide on it and to order it; null for all. */
+  @Nullable Set<String> looked(boolean sorted) {
+    if (filter.fields() == null) {
       return null;
     }
-    Set<String> all = new HashSet<>(fields);
-    all.addAll(filter.fields());
+    Set<String> paths = new HashSet<>(filter.fields());
     if (!sorted) {
-      sort.fields().forEach(field -> all.add(field.parts()[0]));
+      sort.fields().forEach(field -> paths.add(field.path()));
     }
-    return all;
+    return paths;
   }
 }

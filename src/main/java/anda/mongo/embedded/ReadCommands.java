@@ -104,7 +104,7 @@ final class ReadCommands {
       if (!named || !Utils.isTrue(part.getValue()) || part.getKey().contains("$")) {
         return null;
       }
-      fields.add(Paths.split(part.getKey())[0]);
+      fields.add(part.getKey());
     }
     return fields;
   }

@@ -28,9 +28,9 @@ final class Results {
   private long toSkip;
   private long left;
   private boolean ended;
-  private @Nullable Deque<Document> sorted;
+  private @Nullable Deque<byte[]> sorted;
 
-  private record Ranked(byte[] key, long arrival, Document document) {}
+  private record Ranked(byte[] key, long arrival, byte[] stored) {}
 
   Results(StoredCollection collection, Query query) {
     this.collection = collection;
@@ -65,14 +65,14 @@ final class Results {
       scan.enter(moment);
       long size = 0;
       while (batch.size() < count && size < bytes) {
-        Document document = left == 0 ? null : step();
-        if (document == null) {
+        byte[] match = left == 0 ? null : step();
+        if (match == null) {
           ended = true;
           break;
         }
         left--;
-        size += plan.sorted() ? scan.lastBytes() : bytesOf(document, bytes);
-        batch.add(document);
+        size += match.length;
+        batch.add(scan.answer(match));
       }
       if (left == 0) {
         ended = true;
@@ -83,20 +83,16 @@ final class Results {
     return batch;
   }
 
-  private static long bytesOf(Document document, long bytes) {
-    return bytes == Long.MAX_VALUE ? 0 : RecordCodec.encode(document).length;
-  }
-
-  private @Nullable Document step() {
+  private byte @Nullable [] step() {
     if (plan.sorted()) {
       Document document = scan.next();
       while (document != null && toSkip > 0) {
         toSkip--;
         document = scan.next();
       }
-      return document;
+      return document == null ? null : scan.stored();
     }
-    Deque<Document> ready = sorted;
+    Deque<byte[]> ready = sorted;
     if (ready == null) {
       ready = sort();
       sorted = ready;
@@ -104,20 +100,20 @@ final class Results {
     return ready.poll();
   }
 
-  private Deque<Document> sort() {
+  private Deque<byte[]> sort() {
     long keep = query.limit() == 0 ? Long.MAX_VALUE : query.skip() + query.limit();
     PriorityQueue<Ranked> kept = new PriorityQueue<>(BY_KEY.reversed());
     long arrival = 0;
     for (Document next = scan.next(); next != null; next = scan.next()) {
-      kept.add(new Ranked(query.sort().key(next), arrival++, next));
+      kept.add(new Ranked(query.sort().key(next), arrival++, scan.stored()));
       if (kept.size() > keep) {
         kept.poll();
       }
     }
-    Deque<Document> ordered = new ArrayDeque<>(kept.size());
+    Deque<byte[]> ordered = new ArrayDeque<>(kept.size());
     while (kept.size() > toSkip) {
       Ranked next = kept.poll();
-      ordered.addFirst(java.util.Objects.requireNonNull(next).document());
+      ordered.addFirst(java.util.Objects.requireNonNull(next).stored());
     }
     return ordered;
   }

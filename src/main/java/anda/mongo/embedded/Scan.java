@@ -19,8 +19,8 @@ final class Scan {
   private final Plan plan;
   private final Filter filter;
   private final long deadlineNanos;
-  private final @Nullable Set<String> looked;
-  private final @Nullable Set<String> wanted;
+  private final @Nullable BsonFields looked;
+  private final @Nullable BsonFields answered;
   private final boolean keysOnly;
   private final Set<ByteBuffer> seen = new HashSet<>();
   private int range;
@@ -29,16 +29,17 @@ final class Scan {
   private @Nullable Snapshot snapshot;
   private long keysExamined;
   private long docsExamined;
-  private int lastBytes;
+  private byte[] stored = {};
 
   Scan(Plan plan, Query query) {
-    Set<String> answered = query.fields();
-    this.keysOnly = plan.covered() && answered != null && answered.isEmpty();
     this.plan = plan;
     this.filter = query.filter();
     this.deadlineNanos = query.deadlineNanos();
-    this.wanted = query.read(plan.sorted());
-    this.looked = wanted == null ? filter.fields() : wanted;
+    Set<String> paths = query.looked(plan.sorted());
+    this.looked = paths == null ? null : BsonFields.of(paths);
+    Set<String> wanted = query.fields();
+    this.answered = wanted == null ? null : BsonFields.of(wanted);
+    this.keysOnly = plan.covered() && wanted != null && wanted.isEmpty();
   }
 
   void enter(Snapshot moment) {
@@ -59,11 +60,17 @@ final class Scan {
     return docsExamined;
   }
 
-  /** Stored size of the document returned last. */
-  int lastBytes() {
-    return lastBytes;
+  /** The match found last, as it is stored. */
+  byte[] stored() {
+    return stored;
   }
 
+  /** What a match is answered with. */
+  Document answer(byte[] match) {
+    return answered == null ? RecordCodec.decode(match) : answered.read(match);
+  }
+
+  /** The next match, with what it was decided and is ordered by; null at the end. */
   @Nullable Document next() {
     Snapshot moment = snapshot;
     if (moment == null) {
@@ -118,22 +125,21 @@ final class Scan {
         continue;
       }
       if (keysOnly) {
-        lastBytes = 0;
         return new Document();
       }
       byte[] id = plan.index().idOf(key, open.getValue());
       if (plan.repeats() && !seen.add(ByteBuffer.wrap(id))) {
         continue;
       }
-      byte[] stored = plan.index().primary() ? open.getValue() : moment.document(id);
-      if (stored == null) {
+      byte[] bytes = plan.index().primary() ? open.getValue() : moment.document(id);
+      if (bytes == null) {
         continue;
       }
       docsExamined++;
-      Document document = RecordCodec.decode(stored, looked);
+      Document document = looked == null ? RecordCodec.decode(bytes) : looked.read(bytes);
       if (filter.matches(document)) {
-        lastBytes = stored.length;
-        return wanted == looked ? document : RecordCodec.decode(stored, wanted);
+        stored = bytes;
+        return document;
       }
     }
     return null;
