@@ -2,17 +2,35 @@ package anda.mongo.embedded;
 
 import de.bwaldvogel.mongo.backend.BsonType;
 import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 字段测试 Operators of a filter that look at one field and are of no use to an index. */
 final class FieldTests {
 
   private FieldTests() {}
+
+  static BsonRegularExpression regex(@Nullable Object value, @Nullable Object options) {
+    if (value instanceof BsonRegularExpression regex) {
+      return options == null
+          ? regex
+          : new BsonRegularExpression(regex.getPattern(), options.toString());
+    }
+    String flags = options == null ? "" : options.toString();
+    String pattern = String.valueOf(value);
+    try {
+      Pattern.compile(pattern);
+    } catch (java.util.regex.PatternSyntaxException e) {
+      throw Refusals.badValue("$regex: " + e.getDescription());
+    }
+    return new BsonRegularExpression(pattern, flags);
+  }
 
   static List<Document> clauses(String key, @Nullable Object value) {
     List<Document> clauses = new ArrayList<>();

@@ -20,8 +20,12 @@ record Filter(
     boolean exact,
     @Nullable Set<String> fields) {
 
-  /** Some value of {@code path} lies in one of the ranges. */
-  record Condition(String path, List<KeyRange> ranges) {}
+  /**
+   * Some value of {@code path} lies in one of the ranges.
+   *
+   * @param excluded none does, instead
+   */
+  record Condition(String path, List<KeyRange> ranges, boolean excluded) {}
 
   static Filter compile(Document query) {
     return new FilterCompiler().compile(query);

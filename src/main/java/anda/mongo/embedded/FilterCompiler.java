@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a MongoDB filter into a {@link Filter}; what it does not know it refuses. */
 final class FilterCompiler {
   private static final Predicate<Document> ALL = document -> true;
   private static final Set<String> CONJUNCTIONS = Set.of("$and", "$comment");
-  private static final Set<String> RANGES = Set.of("$eq", "$gt", "$gte", "$lt", "$lte", "$in");
+  private static final Set<String> RANGES =
+      Set.of("$eq", "$ne", "$gt", "$gte", "$lt", "$lte", "$in");
   private final List<Filter.Condition> conditions = new ArrayList<>();
   private final Set<String> fields = new TreeSet<>();
   private boolean whole;
@@ -122,7 +122,7 @@ final class FilterCompiler {
             ? ranges(path, parts, Comparisons.equal(value), false)
             : ranges(path, parts, Comparisons.equal(value), needed);
       case "$ne":
-        return ranges(path, parts, Comparisons.equal(value), false).negate();
+        return other(path, parts, value, needed);
       case "$gt", "$gte", "$lt", "$lte":
         return ranges(path, parts, Comparisons.ordered(operator, value), needed);
       case "$in":
@@ -136,7 +136,7 @@ final class FilterCompiler {
         return document ->
             Paths.any(document, parts, 0, found -> !(found instanceof Missing)) == wanted;
       case "$regex":
-        return regex(path, parts, regex(value, operators.get("$options")), needed);
+        return regex(path, parts, FieldTests.regex(value, operators.get("$options")), needed);
       case "$all":
         return allOf(path, parts, FieldTests.list(operator, value), needed);
       case "$size":
@@ -154,10 +154,22 @@ final class FilterCompiler {
     }
   }
 
+  private Predicate<Document> other(
+      String path, String[] parts, @Nullable Object value, boolean needed) {
+    List<KeyRange> equal = Comparisons.equal(value);
+    boolean before = exact;
+    Predicate<Document> test = ranges(path, parts, equal, false).negate();
+    if (needed) {
+      conditions.add(new Filter.Condition(path, equal, true));
+      exact = before;
+    }
+    return test;
+  }
+
   private Predicate<Document> ranges(
       String path, String[] parts, List<KeyRange> ranges, boolean needed) {
     if (needed) {
-      conditions.add(new Filter.Condition(path, ranges));
+      conditions.add(new Filter.Condition(path, ranges, false));
     } else {
       exact = false;
     }
@@ -187,7 +199,7 @@ final class FilterCompiler {
     exact = false;
     List<KeyRange> prefix = needed ? Comparisons.prefix(regex) : null;
     if (prefix != null) {
-      conditions.add(new Filter.Condition(path, prefix));
+      conditions.add(new Filter.Condition(path, prefix, false));
     }
     byte[] itself = KeyEncoding.encode(regex);
     return document ->
@@ -199,22 +211,6 @@ final class FilterCompiler {
                     ? regex.matcher(text).find()
                     : v instanceof BsonRegularExpression
                         && java.util.Arrays.equals(itself, KeyEncoding.encode(v)));
-  }
-
-  private static BsonRegularExpression regex(@Nullable Object value, @Nullable Object options) {
-    if (value instanceof BsonRegularExpression regex) {
-      return options == null
-          ? regex
-          : new BsonRegularExpression(regex.getPattern(), options.toString());
-    }
-    String flags = options == null ? "" : options.toString();
-    String pattern = String.valueOf(value);
-    try {
-      Pattern.compile(pattern);
-    } catch (java.util.regex.PatternSyntaxException e) {
-      throw Refusals.badValue("$regex: " + e.getDescription());
-    }
-    return new BsonRegularExpression(pattern, flags);
   }
 
   private Predicate<Document> not(String path, @Nullable Object value) {

@@ -22,14 +22,15 @@ record Plan(
     boolean sorted,
     long score) {
 
-  /** Ranges, as stored, for one field of the index. */
-  record FieldTest(int field, List<KeyRange> ranges) {}
+  /** Ranges, as stored, that one field of the index must lie in, or outside of. */
+  record FieldTest(int field, List<KeyRange> ranges, boolean excluded) {}
 
   boolean accepts(byte[] key) {
     for (FieldTest test : tests) {
       int from = test.field() == 0 ? 0 : index.fieldEnd(key, test.field() - 1);
       int to = KeyEncoding.skip(key, from, index.fields().get(test.field()).descending());
-      if (!KeyRange.anyContains(test.ranges(), Arrays.copyOfRange(key, from, to))) {
+      byte[] value = Arrays.copyOfRange(key, from, to);
+      if (KeyRange.anyContains(test.ranges(), value) == test.excluded()) {
         return false;
       }
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Planner {
   private static final int MOST_PREFIXES = 256;
+  private static final int COVERED = 4;
   private static final KeyRange EVERYTHING =
       KeyRange.between(new byte[0], new byte[] {(byte) 0xFF});
 
@@ -57,13 +58,33 @@ final class Planner {
     List<Plan.FieldTest> tests = new ArrayList<>();
     for (; field < count; field++) {
       if (wanted.get(field) != null) {
-        tests.add(new Plan.FieldTest(field, stored(index, wanted, field)));
+        tests.add(new Plan.FieldTest(field, stored(index, wanted, field), false));
       }
     }
     @Nullable Boolean reverse = sort.isEmpty() ? Boolean.FALSE : direction(index, wanted);
     long score = score(index, wanted, points, ranged, tests.size(), reverse != null);
     boolean covered = covered(index);
+    if (covered) {
+      score += COVERED;
+    }
+    excluded(index, tests);
     return new Plan(index, scan, tests, covered, reverse == Boolean.TRUE, reverse != null, score);
+  }
+
+  /** Of an array each element has a key of its own, which tells nothing about the others. */
+  private void excluded(OrderedIndex index, List<Plan.FieldTest> tests) {
+    for (int i = 0; i < index.fields().size(); i++) {
+      OrderedIndex.Field field = index.fields().get(i);
+      for (Filter.Condition condition : filter.conditions()) {
+        if (condition.excluded()
+            && condition.path().equals(field.path())
+            && !field.descending()
+            && index.arrays() == 0
+            && indexable(condition)) {
+          tests.add(new Plan.FieldTest(i, condition.ranges(), true));
+        }
+      }
+    }
   }
 
   /** An inverted range may hold a little more than the values asked for; an array has many keys. */
@@ -109,7 +130,9 @@ final class Planner {
       List<KeyRange> ranges = null;
       boolean array = index.isArray(i);
       for (Filter.Condition condition : filter.conditions()) {
-        if (!condition.path().equals(index.fields().get(i).path()) || !indexable(condition)) {
+        if (condition.excluded()
+            || !condition.path().equals(index.fields().get(i).path())
+            || !indexable(condition)) {
           continue;
         }
         if (!array) {
