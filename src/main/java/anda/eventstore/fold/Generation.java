@@ -59,13 +59,17 @@ final class Generation {
   }
 
   /**
-   * Indexes: the view's own over the live cards, ending in the key that breaks ties; over the
-   * closed versions the first field, then the positions, then the other fields, so that a list of
-   * the past looks at later fields on the index key alone.
+   * Indexes: the view's own over the live cards, ending in the key that breaks ties, and one by the
+   * position since which they stand, for counting those that stood at an earlier one; the view's
+   * own over the closed versions, with the key and the positions behind, so that a list of the past
+   * goes along its order and decides on the index alone.
    */
   void ensureIndexes(View<?> view) {
     closed().createIndex(ascending("to", "from"));
     rows().createIndex(ascending("slot", "pos"));
+    List<String> counted = new ArrayList<>(List.of("from"));
+    view.counted().forEach(field -> counted.add("ix." + field));
+    cards().createIndex(ascending(counted));
     for (List<String> fields : view.indexes()) {
       List<String> live = new ArrayList<>();
       List<String> past = new ArrayList<>();
@@ -74,7 +78,7 @@ final class Generation {
         past.add("ix." + field);
       }
       live.add("_id");
-      past.addAll(1, List.of("to", "from"));
+      past.addAll(List.of("key", "to", "from"));
       cards().createIndex(ascending(live));
       closed().createIndex(ascending(past));
     }

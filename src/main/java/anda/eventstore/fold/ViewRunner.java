@@ -35,6 +35,7 @@ final class ViewRunner<S> {
   private final int rowsBetweenSums;
   private Sums.Carried carried = Sums.Carried.NOTHING;
   private volatile long position = -1;
+  private boolean indexed;
 
   ViewRunner(View<S> view, EventReader log, MongoDatabase database) {
     this(view, log, database, Sums.ROWS_BETWEEN);
@@ -99,7 +100,15 @@ final class ViewRunner<S> {
       throw new IllegalStateException(
           "view " + view.name() + " runs elsewhere in revision " + now.revision());
     }
-    return now.revision() == view.revision() ? now : build();
+    if (now.revision() < view.revision()) {
+      return build();
+    }
+    if (!indexed) {
+      // a version of Anda may bring other indexes for the same state
+      generation(now).ensureIndexes(view);
+      indexed = true;
+    }
+    return now;
   }
 
   private Standing step(Standing from, long to) {

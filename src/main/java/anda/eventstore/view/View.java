@@ -55,6 +55,14 @@ public interface View<S> {
     return List.of();
   }
 
+  /**
+   * Fields of {@code ix} with one value each by which a list of the past is often narrowed: its
+   * rows are then counted without reading the cards.
+   */
+  default List<String> counted() {
+    return List.of();
+  }
+
   /** Compound indexes over {@code ix} fields, for example {@code [["place", "stage"]]}. */
   default List<List<String>> indexes() {
     return List.of();

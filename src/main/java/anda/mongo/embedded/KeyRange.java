@@ -14,6 +14,7 @@ import java.util.List;
  * @param single whether it holds one value only
  */
 record KeyRange(byte[] from, byte[] to, boolean single) {
+  static final KeyRange EVERYTHING = between(new byte[0], new byte[] {(byte) 0xFF});
   private static final Comparator<KeyRange> BY_START =
       (a, b) -> Arrays.compareUnsigned(a.from, b.from);
 
@@ -111,5 +112,25 @@ record KeyRange(byte[] from, byte[] to, boolean single) {
    */
   private static byte[] invertedBound(byte[] bound) {
     return KeyEncoding.after(invert(bound));
+  }
+
+  /** Each of the second behind each of the first. */
+  static List<KeyRange> combine(List<KeyRange> prefixes, List<KeyRange> ranges) {
+    List<KeyRange> result = new ArrayList<>();
+    for (KeyRange prefix : prefixes) {
+      byte[] start = prefix == EVERYTHING ? new byte[0] : prefix.from();
+      for (KeyRange range : ranges) {
+        byte[] from = join(start, range.from());
+        byte[] to = range.single() ? KeyEncoding.after(from) : join(start, range.to());
+        result.add(new KeyRange(from, to, range.single()));
+      }
+    }
+    return result;
+  }
+
+  private static byte[] join(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Planner {
   private static final int MOST_PREFIXES = 256;
   private static final int COVERED = 4;
-  private static final KeyRange EVERYTHING =
-      KeyRange.between(new byte[0], new byte[] {(byte) 0xFF});
 
   private final Filter filter;
   private final SortOrder sort;
@@ -25,34 +23,41 @@ final class Planner {
     this.sort = sort;
   }
 
-  static Plan plan(Filter filter, SortOrder sort, List<OrderedIndex> candidates) {
-    Planner planner = new Planner(filter, sort);
+  static Plan plan(Query query, List<OrderedIndex> candidates) {
+    Planner planner = new Planner(query.filter(), query.sort());
     Plan best = null;
+    Plan ordered = null;
+    Plan covered = null;
     for (OrderedIndex index : candidates) {
       Plan plan = planner.planFor(index);
-      if (best == null || plan.score() > best.score()) {
-        best = plan;
-      }
+      best = better(best, plan);
+      ordered = plan.sorted() ? better(ordered, plan) : ordered;
+      covered = plan.covered() ? better(covered, plan) : covered;
     }
     if (best == null) {
       throw new IllegalStateException("a collection has at least its primary index");
     }
-    return best;
+    Plan other = query.counts() ? covered : ordered;
+    return other != null && Estimate.isCheaper(other, best, query) ? other : best;
+  }
+
+  private static Plan better(@Nullable Plan best, Plan plan) {
+    return best == null || plan.score() > best.score() ? plan : best;
   }
 
   private Plan planFor(OrderedIndex index) {
     List<@Nullable List<KeyRange>> wanted = wanted(index);
     int count = wanted.size();
-    List<KeyRange> scan = List.of(EVERYTHING);
+    List<KeyRange> scan = List.of(KeyRange.EVERYTHING);
     int field = 0;
     while (field < count && isPoints(wanted.get(field), scan.size())) {
-      scan = combine(scan, stored(index, wanted, field));
+      scan = KeyRange.combine(scan, stored(index, wanted, field));
       field++;
     }
     int points = field;
     boolean ranged = field < count && wanted.get(field) != null;
     if (ranged) {
-      scan = combine(scan, stored(index, wanted, field));
+      scan = KeyRange.combine(scan, stored(index, wanted, field));
       field++;
     }
     List<Plan.FieldTest> tests = new ArrayList<>();
@@ -170,25 +175,6 @@ final class Planner {
       return List.of();
     }
     return index.fields().get(field).descending() ? KeyRange.inverted(ranges) : ranges;
-  }
-
-  private static List<KeyRange> combine(List<KeyRange> prefixes, List<KeyRange> ranges) {
-    List<KeyRange> result = new ArrayList<>();
-    for (KeyRange prefix : prefixes) {
-      byte[] start = prefix == EVERYTHING ? new byte[0] : prefix.from();
-      for (KeyRange range : ranges) {
-        byte[] from = join(start, range.from());
-        byte[] to = range.single() ? KeyEncoding.after(from) : join(start, range.to());
-        result.add(new KeyRange(from, to, range.single()));
-      }
-    }
-    return result;
-  }
-
-  private static byte[] join(byte[] first, byte[] second) {
-    byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, both, first.length, second.length);
-    return both;
   }
 
   /** False for forwards, true for backwards, null if the index does not have the order. */

@@ -36,6 +36,11 @@ record Query(
     return new Query(filter, sort, skip, limit, hint, deadlineNanos, wanted);
   }
 
+  /** Whether matches are counted only. */
+  boolean counts() {
+    return fields != null && fields.isEmpty();
+  }
+
   /** What must be read of a candidate to decide on it and to order it; null for all. */
   @Nullable Set<String> looked(boolean sorted) {
     if (filter.fields() == null) {

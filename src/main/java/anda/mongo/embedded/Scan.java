@@ -39,7 +39,7 @@ final class Scan {
     this.looked = paths == null ? null : BsonFields.of(paths);
     Set<String> wanted = query.fields();
     this.answered = wanted == null ? null : BsonFields.of(wanted);
-    this.keysOnly = plan.covered() && wanted != null && wanted.isEmpty();
+    this.keysOnly = plan.covered() && query.counts();
   }
 
   void enter(Snapshot moment) {

@@ -73,7 +73,7 @@ final class StoredCollection extends AbstractMongoCollection<byte[]> {
     if (candidates.isEmpty()) {
       throw Refusals.badValue("hint provided does not correspond to an existing index");
     }
-    return Planner.plan(query.filter(), query.sort(), candidates);
+    return Planner.plan(query, candidates);
   }
 
   Results query(Query query) {

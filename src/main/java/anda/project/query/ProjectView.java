@@ -96,6 +96,11 @@ public class ProjectView implements View<ProjectCard> {
   }
 
   @Override
+  public List<String> counted() {
+    return List.of("stage", "sector", "programme");
+  }
+
+  @Override
   public List<List<String>> indexes() {
     return List.of(
         List.of("title"),
