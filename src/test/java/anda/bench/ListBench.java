@@ -165,7 +165,10 @@ public final class ListBench {
 
   /** The live cards of the view of projects, whatever its revision is. */
   private String cards() {
-    return context.getBean(MongoDatabase.class).listCollectionNames().into(new ArrayList<>())
+    return context
+        .getBean(MongoDatabase.class)
+        .listCollectionNames()
+        .into(new ArrayList<>())
         .stream()
         .filter(name -> name.matches("project\\.card_v\\d+"))
         .findFirst()

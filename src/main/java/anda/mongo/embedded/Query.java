@@ -1,7 +1,9 @@
 package anda.mongo.embedded;
 
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,22 @@ record Query(
 
   static Query of(Document filter) {
     return new Query(Filter.compile(filter), SortOrder.NONE, 0, 0, null, 0, null);
+  }
+
+  /** Fields a projection keeps, or null if it is another than one that names what to keep. */
+  static @Nullable Set<String> kept(@Nullable Document projection) {
+    if (projection == null || projection.isEmpty()) {
+      return null;
+    }
+    Set<String> fields = new HashSet<>(Set.of(OrderedIndex.ID));
+    for (Map.Entry<String, Object> part : projection.entrySet()) {
+      boolean named = part.getValue() instanceof Number || part.getValue() instanceof Boolean;
+      if (!named || !Utils.isTrue(part.getValue()) || part.getKey().contains("$")) {
+        return null;
+      }
+      fields.add(part.getKey());
+    }
+    return fields;
   }
 
   Query limited(long most) {

@@ -1,15 +1,12 @@
 package anda.mongo.embedded;
 
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +51,7 @@ final class ReadCommands {
     if (collection == null) {
       return Replies.firstBatch(namespace(request), List.of(), 0);
     }
-    Set<String> kept = kept(projection);
+    Set<String> kept = Query.kept(projection);
     Results results = collection.query(kept == null ? query : query.of(kept));
     return cursors.first(
         namespace(request),
@@ -91,22 +88,6 @@ final class ReadCommands {
         OrderedIndex.hinted(request, collection),
         request.deadlineNanos(),
         null);
-  }
-
-  /** Fields a projection keeps, or null if it is another than one that names what to keep. */
-  private static @Nullable Set<String> kept(@Nullable Document projection) {
-    if (projection == null || projection.isEmpty()) {
-      return null;
-    }
-    Set<String> fields = new HashSet<>(Set.of(OrderedIndex.ID));
-    for (Map.Entry<String, Object> part : projection.entrySet()) {
-      boolean named = part.getValue() instanceof Number || part.getValue() instanceof Boolean;
-      if (!named || !Utils.isTrue(part.getValue()) || part.getKey().contains("$")) {
-        return null;
-      }
-      fields.add(part.getKey());
-    }
-    return fields;
   }
 
   Document getMore(Request request) {
