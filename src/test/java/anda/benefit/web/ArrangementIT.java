@@ -1,3 +1,4 @@
+// Longer than 250 lines because one start of the program serves all its calls.
 package anda.benefit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -162,7 +163,8 @@ class ArrangementIT {
             API + "/" + id + "/terms-changes",
             """
             {"from":"2020-07-01","reason":"降低比例","terms":[{"key":"rent-2",
-             "kind":"RATE_OF_PRINCIPAL","receiver":"COLLECTIVE","cadence":"YEARLY","ratePpm":40000}],%s}"""
+             "kind":"RATE_OF_PRINCIPAL","receiver":"COLLECTIVE","cadence":"YEARLY",
+             "ratePpm":40000}],%s}"""
                 .formatted(act("2020-06-20")))
         .is(200);
     JsonNode rows = house.get(API + "/" + id + "/calendar?asOf=2021-12-31").json().get("rows");
