@@ -6,6 +6,7 @@ import anda.imports.ImportedRow;
 import anda.kernel.DomainEvent;
 import anda.kernel.EventName;
 import anda.kernel.PlaceRef;
+import anda.kernel.Sealed;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +23,33 @@ public sealed interface HouseholdEvent extends DomainEvent {
   /** How the household stands once this was recorded. */
   HouseholdStanding standing();
 
+  /** Rules of procedure it did not keep. */
+  List<HouseholdIrregularity> irregularities();
+
   /**
    * 农户已登记 A household was taken into the files with the members it is known to have.
    *
    * @param members its members
-   * @param irregularities rules its facts break
-   * @param imported the row it came from, personal data masked; null = recorded in Anda itself
+   * @param roster what is kept of the row of its first member; null = recorded in Anda itself
    */
   @EventName("household.HouseholdRecorded")
   record HouseholdRecorded(
       List<Member> members,
       HouseholdStanding standing,
       List<HouseholdIrregularity> irregularities,
-      @Nullable ImportedRow imported)
+      @Nullable RosterRow roster)
       implements HouseholdEvent, ImportedFact {
 
     public HouseholdRecorded {
       members = List.copyOf(members);
       irregularities = List.copyOf(irregularities);
+    }
+
+    @Override
+    public @Nullable ImportedRow imported() {
+      return roster == null || members.isEmpty()
+          ? null
+          : new ImportedRow("households", members.get(0).memberId(), roster.cells());
     }
   }
 
@@ -90,17 +100,20 @@ public sealed interface HouseholdEvent extends DomainEvent {
    * 纳入监测 The household is watched from now on.
    *
    * @param monitoring in which category; stands unless something newer does
-   * @param reason the risk; null = not stated
+   * @param risks what threatens it; empty = not stated
+   * @param remark words about it, sealed under the household's key; null = none
    */
   @EventName("household.HouseholdEnrolledInMonitoring")
   record HouseholdEnrolledInMonitoring(
       Monitoring monitoring,
-      @Nullable String reason,
+      List<RiskCause> risks,
+      @Nullable Sealed remark,
       HouseholdStanding standing,
       List<HouseholdIrregularity> irregularities)
-      implements HouseholdEvent {
+      implements HouseholdEvent, Remarked {
 
     public HouseholdEnrolledInMonitoring {
+      risks = List.copyOf(risks);
       irregularities = List.copyOf(irregularities);
     }
   }
@@ -109,10 +122,10 @@ public sealed interface HouseholdEvent extends DomainEvent {
   @EventName("household.HouseholdRiskCleared")
   record HouseholdRiskCleared(
       Monitoring monitoring,
-      @Nullable String reason,
+      @Nullable Sealed remark,
       HouseholdStanding standing,
       List<HouseholdIrregularity> irregularities)
-      implements HouseholdEvent {
+      implements HouseholdEvent, Remarked {
 
     public HouseholdRiskCleared {
       irregularities = List.copyOf(irregularities);
@@ -121,29 +134,68 @@ public sealed interface HouseholdEvent extends DomainEvent {
 
   /** 更正建档立卡情况 What stood was wrong; the right content replaces it whatever its day. */
   @EventName("household.RegistrationCorrected")
-  record RegistrationCorrected(Registration registration, String reason, HouseholdStanding standing)
-      implements HouseholdEvent {}
+  record RegistrationCorrected(
+      Registration registration,
+      CorrectionCause cause,
+      @Nullable Sealed remark,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent, Remarked {
+
+    public RegistrationCorrected {
+      irregularities = List.copyOf(irregularities);
+    }
+  }
 
   /** 更正监测情况 What stood was wrong; the right content replaces it whatever its day. */
   @EventName("household.MonitoringCorrected")
-  record MonitoringCorrected(Monitoring monitoring, String reason, HouseholdStanding standing)
-      implements HouseholdEvent {}
+  record MonitoringCorrected(
+      Monitoring monitoring,
+      CorrectionCause cause,
+      @Nullable Sealed remark,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent, Remarked {
+
+    public MonitoringCorrected {
+      irregularities = List.copyOf(irregularities);
+    }
+  }
 
   /** 更正所在嘎查村 The place was wrong from the beginning; the household did not move. */
   @EventName("household.PlaceCorrected")
-  record PlaceCorrected(PlaceRef place, String reason, HouseholdStanding standing)
-      implements HouseholdEvent {}
+  record PlaceCorrected(
+      PlaceRef place,
+      CorrectionCause cause,
+      @Nullable Sealed remark,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent, Remarked {
+
+    public PlaceCorrected {
+      irregularities = List.copyOf(irregularities);
+    }
+  }
 
   /**
    * 迁移 The household moved to another gacha, files and all.
    *
-   * @param from where it was
-   * @param to where it is now
+   * @param from where it was; null = unknown, because the move was told after a later one
+   * @param to where it went; stands unless a later move does
    */
   @EventName("household.HouseholdMoved")
   record HouseholdMoved(
-      PlaceRef from, PlaceRef to, @Nullable String reason, HouseholdStanding standing)
-      implements HouseholdEvent {}
+      @Nullable PlaceRef from,
+      PlaceRef to,
+      @Nullable Sealed remark,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent, Remarked {
+
+    public HouseholdMoved {
+      irregularities = List.copyOf(irregularities);
+    }
+  }
 
   /**
    * 分户 Members left to form a household of their own.
@@ -156,13 +208,15 @@ public sealed interface HouseholdEvent extends DomainEvent {
   record HouseholdSplit(
       String newHouseholdId,
       List<Member> members,
-      @Nullable String reason,
+      @Nullable Sealed remark,
       HouseholdStanding formed,
-      HouseholdStanding standing)
-      implements HouseholdEvent {
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent, Remarked {
 
     public HouseholdSplit {
       members = List.copyOf(members);
+      irregularities = List.copyOf(irregularities);
     }
 
     @Override
@@ -180,11 +234,16 @@ public sealed interface HouseholdEvent extends DomainEvent {
    */
   @EventName("household.HouseholdFormed")
   record HouseholdFormed(
-      String fromHouseholdId, String splitEventId, List<Member> members, HouseholdStanding standing)
+      String fromHouseholdId,
+      String splitEventId,
+      List<Member> members,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
       implements HouseholdEvent {
 
     public HouseholdFormed {
       members = List.copyOf(members);
+      irregularities = List.copyOf(irregularities);
     }
 
     @Override
@@ -203,12 +262,14 @@ public sealed interface HouseholdEvent extends DomainEvent {
   record HouseholdMerged(
       String intoHouseholdId,
       List<Member> members,
-      @Nullable String reason,
-      HouseholdStanding standing)
-      implements HouseholdEvent {
+      @Nullable Sealed remark,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent, Remarked {
 
     public HouseholdMerged {
       members = List.copyOf(members);
+      irregularities = List.copyOf(irregularities);
     }
 
     @Override
@@ -225,11 +286,16 @@ public sealed interface HouseholdEvent extends DomainEvent {
    */
   @EventName("household.MembersTakenIn")
   record MembersTakenIn(
-      String fromHouseholdId, String mergeEventId, List<Member> members, HouseholdStanding standing)
+      String fromHouseholdId,
+      String mergeEventId,
+      List<Member> members,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
       implements HouseholdEvent {
 
     public MembersTakenIn {
       members = List.copyOf(members);
+      irregularities = List.copyOf(irregularities);
     }
 
     @Override
@@ -240,15 +306,58 @@ public sealed interface HouseholdEvent extends DomainEvent {
 
   /** 收入已核查 The income of one income year was surveyed. */
   @EventName("household.IncomeSurveyed")
-  record IncomeSurveyed(IncomeSurvey survey, HouseholdStanding standing)
-      implements HouseholdEvent {}
+  record IncomeSurveyed(
+      IncomeSurvey survey, HouseholdStanding standing, List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent, Remarked {
+
+    @Override
+    public @Nullable Sealed remark() {
+      return survey.remark();
+    }
+
+    public IncomeSurveyed {
+      irregularities = List.copyOf(irregularities);
+    }
+  }
 
   /** 更正收入 The survey of a year was wrong; the right one replaces the whole. */
   @EventName("household.IncomeCorrected")
-  record IncomeCorrected(IncomeSurvey survey, String reason, HouseholdStanding standing)
-      implements HouseholdEvent {}
+  record IncomeCorrected(
+      IncomeSurvey survey,
+      CorrectionCause cause,
+      @Nullable Sealed remark,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent, Remarked {
 
-  /** 作废 The record was a mistake: there never was this household, or it is recorded twice. */
+    public IncomeCorrected {
+      irregularities = List.copyOf(irregularities);
+    }
+  }
+
+  /**
+   * 作废 The record was a mistake: there never was this household, or it is recorded twice.
+   *
+   * @param cause which of the two
+   * @param sameAsHouseholdId the record that stands, of one recorded twice; null = none
+   * @param standing nobody belongs to it
+   */
   @EventName("household.HouseholdAnnulled")
-  record HouseholdAnnulled(String reason, HouseholdStanding standing) implements HouseholdEvent {}
+  record HouseholdAnnulled(
+      AnnulmentCause cause,
+      @Nullable String sameAsHouseholdId,
+      @Nullable Sealed remark,
+      HouseholdStanding standing,
+      List<HouseholdIrregularity> irregularities)
+      implements HouseholdEvent, Remarked {
+
+    public HouseholdAnnulled {
+      irregularities = List.copyOf(irregularities);
+    }
+
+    @Override
+    public Set<String> routes() {
+      return sameAsHouseholdId == null ? Set.of() : Set.of(sameAsHouseholdId);
+    }
+  }
 }

@@ -18,5 +18,7 @@ public enum HouseholdIrregularity {
   /** 状态不衔接 It does not follow from the status that stood. */
   STATUS_DOES_NOT_FOLLOW,
   /** 类别与建档情况矛盾 边缘易致贫户 never were registered; 脱贫不稳定户 have been lifted. */
-  CATEGORY_CONTRADICTS_REGISTRATION
+  CATEGORY_CONTRADICTS_REGISTRATION,
+  /** 并入已不存在的户 The household was annulled or merged away before those members came in. */
+  INTO_ENDED_HOUSEHOLD
 }

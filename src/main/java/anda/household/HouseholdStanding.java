@@ -9,14 +9,14 @@ import java.util.List;
  * 户情 What counts of a household once the event that carries this was recorded, so that figures need
  * no look-up. Stored in events.
  *
- * @param place the gacha it belongs to
+ * @param residence the gacha it belongs to, and since when
  * @param registration whether it stands in the poverty file
  * @param monitoring whether it is watched
  * @param persons number of members
  * @param labour members by capacity, in the order of the constants
  */
 public record HouseholdStanding(
-    PlaceRef place,
+    Residence residence,
     Registration registration,
     Monitoring monitoring,
     int persons,
@@ -27,9 +27,14 @@ public record HouseholdStanding(
     labour = List.copyOf(labour);
   }
 
+  /** The gacha. */
+  public PlaceRef place() {
+    return residence.place();
+  }
+
   /** What counts of a household with these members. */
   public static HouseholdStanding of(
-      PlaceRef place,
+      Residence residence,
       Registration registration,
       Monitoring monitoring,
       Collection<Member> members) {
@@ -40,6 +45,26 @@ public record HouseholdStanding(
         labour.add(new LabourCount(capacity, persons));
       }
     }
-    return new HouseholdStanding(place, registration, monitoring, members.size(), labour);
+    return new HouseholdStanding(residence, registration, monitoring, members.size(), labour);
+  }
+
+  /** The same elsewhere. */
+  public HouseholdStanding with(Residence other) {
+    return new HouseholdStanding(other, registration, monitoring, persons, labour);
+  }
+
+  /** The same in another registration. */
+  public HouseholdStanding with(Registration other) {
+    return new HouseholdStanding(residence, other, monitoring, persons, labour);
+  }
+
+  /** The same in another state of monitoring. */
+  public HouseholdStanding with(Monitoring other) {
+    return new HouseholdStanding(residence, registration, other, persons, labour);
+  }
+
+  /** The same with other members. */
+  public HouseholdStanding with(Collection<Member> others) {
+    return of(residence, registration, monitoring, others);
   }
 }

@@ -1,5 +1,8 @@
 package anda.household;
 
+import anda.kernel.KernelRefusal;
+import anda.kernel.Refused;
+
 /**
  * 身份字段 A sealed field of a member. Its name is part of every seal and its length decides how many
  * bytes each value is padded to: neither ever changes.
@@ -20,6 +23,20 @@ public enum IdentityField {
   IdentityField(String field, int length) {
     this.field = field;
     this.length = length;
+  }
+
+  /**
+   * The field of a request by its name.
+   *
+   * @throws Refused where there is none
+   */
+  public static IdentityField named(String name, String asked) {
+    for (IdentityField field : values()) {
+      if (field.field.equals(name)) {
+        return field;
+      }
+    }
+    throw new Refused(KernelRefusal.VALUE_MALFORMED, asked, asked);
   }
 
   /** Name of the field as the seal vouches for it, also that of the request's field. */

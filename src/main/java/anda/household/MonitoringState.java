@@ -9,5 +9,14 @@ public enum MonitoringState {
   /** 监测中. */
   MONITORED,
   /** 风险已消除. */
-  RISK_CLEARED
+  RISK_CLEARED;
+
+  /** Whether it can come after another. */
+  public boolean follows(MonitoringState before) {
+    return switch (this) {
+      case UNKNOWN, NOT_MONITORED -> before == UNKNOWN;
+      case MONITORED -> before != MONITORED;
+      case RISK_CLEARED -> before == UNKNOWN || before == MONITORED;
+    };
+  }
 }

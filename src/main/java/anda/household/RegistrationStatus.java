@@ -14,5 +14,15 @@ public enum RegistrationStatus {
   /** 已脱贫. */
   LIFTED,
   /** 返贫. */
-  RELAPSED
+  RELAPSED;
+
+  /** Whether it can come after another: into the file, out of it, and into poverty again. */
+  public boolean follows(RegistrationStatus before) {
+    return switch (this) {
+      case UNKNOWN, NEVER_REGISTERED -> before == UNKNOWN;
+      case UNLIFTED -> before == UNKNOWN || before == NEVER_REGISTERED;
+      case LIFTED -> before == UNKNOWN || before == UNLIFTED || before == RELAPSED;
+      case RELAPSED -> before == UNKNOWN || before == LIFTED;
+    };
+  }
 }

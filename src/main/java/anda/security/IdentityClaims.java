@@ -23,9 +23,19 @@ public interface IdentityClaims {
    * @param household who holds it
    * @param member the person's random id
    * @param confirmed whether the log holds the person
+   * @param command id of the command it was reserved for
    * @param at when it was reserved
    */
-  record Claim(String digest, String household, String member, boolean confirmed, Instant at) {}
+  record Claim(
+      String digest,
+      String household,
+      String member,
+      boolean confirmed,
+      String command,
+      Instant at) {}
+
+  /** Whether there is none at all. */
+  boolean isEmpty();
 
   /** The claim of a digest. */
   Optional<Claim> of(String digest);
@@ -41,23 +51,32 @@ public interface IdentityClaims {
    *
    * @return the claim that stands: that of this member, or the one that was faster
    */
-  Claim reserve(String digest, String household, String member, Instant at);
+  Claim reserve(String digest, String household, String member, String command, Instant at);
 
-  /** The log holds these persons of a household. */
-  void confirm(String household, Collection<String> digests);
-
-  /** Gives a reservation back, because the command was refused; a confirmed claim stays. */
-  void giveBack(String household, Collection<String> digests);
+  /** The log holds these persons of a household, by an entry at a position. */
+  void confirm(String household, Collection<String> digests, long position);
 
   /**
-   * Makes the claims of a household what its entries tell; reservations younger than a moment stay.
+   * Gives back what a command had reserved, because it was refused. What another command reserved,
+   * and what is confirmed, stays.
+   */
+  void giveBack(String command, Collection<String> digests);
+
+  /**
+   * Makes the claims of a household what its entries up to a position tell. What was settled by
+   * later entries stays, and so do reservations younger than a moment.
    *
    * @param members digest to member, as the log tells
+   * @return digests that the log tells of this household and that another one holds
    */
-  void reconcile(String household, Map<String, String> members, Instant youngerThan);
+  Set<String> reconcile(
+      String household, Map<String, String> members, long position, Instant youngerThan);
 
-  /** Households that hold reservations made before a moment. */
-  Set<String> unsettled(Instant before, int most);
+  /** Gives up all claims of a household: its identities were erased. */
+  void forget(String household);
+
+  /** Households that hold reservations made before a moment, the given ones aside. */
+  Set<String> unsettled(Instant before, int most, Collection<String> aside);
 
   /** Households that hold any of the digests, in the order of the digests. */
   default List<String> households(Collection<String> digests) {

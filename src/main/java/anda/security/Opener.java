@@ -9,6 +9,7 @@ public interface Opener {
   /**
    * The value; null when the household's key was destroyed, so that nobody can open it any more.
    *
+   * @throws KeyLostException when the household's key is not there and was not destroyed
    * @throws IllegalStateException when the seal is of another household or field, or was changed
    */
   @Nullable String open(String household, String field, Sealed sealed);

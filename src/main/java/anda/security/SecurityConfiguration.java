@@ -1,5 +1,7 @@
 package anda.security;
 
+import anda.mongo.MongoConnection;
+import anda.mongo.MongoSettings;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,12 +12,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+  /**
+   * 密钥专库 A store of its own: a file beside that of the data, or a database beside it. So a copy of
+   * the data alone holds no key, and a destroyed key is not in every backup of the data.
+   */
+  @Bean
+  KeyStore keyStore(MongoSettings settings) {
+    return new KeyStore(
+        MongoConnection.open(
+            new MongoSettings(
+                settings.dataDir(), settings.mongodbUri(), KeyStore.name(settings.database()))));
+  }
+
   @Bean
   Vault vault(
       MongoDatabase database,
+      KeyStore keyStore,
       @Value("${anda.key-file:./anda-master.key}") Path keyFile,
       @Value("${anda.data-dir:./data}") Path dataFolder) {
-    return StoredVault.of(database, keyFile, dataFolder);
+    return StoredVault.of(database, keyStore.database(), keyFile, dataFolder);
   }
 
   @Bean

@@ -6,7 +6,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
@@ -29,6 +28,8 @@ final class StoredClaims implements IdentityClaims {
   private static final String MEMBER = "m";
   private static final String CONFIRMED = "c";
   private static final String AT = "at";
+  private static final String COMMAND = "w";
+  private static final String POSITION = "p";
 
   private final MongoCollection<Document> claims;
 
@@ -61,75 +62,118 @@ final class StoredClaims implements IdentityClaims {
   }
 
   @Override
-  public Claim reserve(String digest, String household, String member, Instant at) {
-    Claim mine = new Claim(digest, household, member, false, at);
-    try {
-      claims.insertOne(document(mine));
+  public boolean isEmpty() {
+    return claims.find().first() == null;
+  }
+
+  @Override
+  public Claim reserve(String digest, String household, String member, String command, Instant at) {
+    Claim mine = new Claim(digest, household, member, false, command, at);
+    if (inserted(document(mine, -1))) {
       return mine;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      }
     }
     // given back between the two: the next attempt gets it
-    return of(digest).orElse(new Claim(digest, "", "", false, at));
+    return of(digest).orElse(new Claim(digest, "", "", false, "", at));
   }
 
-  @Override
-  public void confirm(String household, Collection<String> digests) {
-    if (!digests.isEmpty()) {
-      claims.updateMany(
-          Filters.and(Filters.in("_id", List.copyOf(digests)), Filters.eq(HOUSEHOLD, household)),
-          Updates.set(CONFIRMED, true));
+  private boolean inserted(Document document) {
+    try {
+      claims.insertOne(document);
+      return true;
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return false;
+      }
+      throw e;
     }
   }
 
   @Override
-  public void giveBack(String household, Collection<String> digests) {
+  public void confirm(String household, Collection<String> digests, long position) {
+    if (!digests.isEmpty()) {
+      claims.updateMany(
+          Filters.and(
+              Filters.in("_id", List.copyOf(digests)),
+              Filters.eq(HOUSEHOLD, household),
+              Filters.lt(POSITION, position)),
+          Updates.combine(Updates.set(CONFIRMED, true), Updates.set(POSITION, position)));
+    }
+  }
+
+  @Override
+  public void giveBack(String command, Collection<String> digests) {
     if (!digests.isEmpty()) {
       claims.deleteMany(
           Filters.and(
               Filters.in("_id", List.copyOf(digests)),
-              Filters.eq(HOUSEHOLD, household),
+              Filters.eq(COMMAND, command),
               Filters.eq(CONFIRMED, false)));
     }
   }
 
   @Override
-  public void reconcile(String household, Map<String, String> members, Instant youngerThan) {
+  public Set<String> reconcile(
+      String household, Map<String, String> members, long position, Instant youngerThan) {
+    Set<String> held = new LinkedHashSet<>();
     members.forEach(
-        (digest, member) ->
-            claims.replaceOne(
-                Filters.eq("_id", digest),
-                document(new Claim(digest, household, member, true, youngerThan)),
-                new ReplaceOptions().upsert(true)));
+        (digest, member) -> {
+          Claim told = new Claim(digest, household, member, true, "", youngerThan);
+          if (!taken(told, position, youngerThan) && !inserted(document(told, position))) {
+            held.add(digest);
+          }
+        });
     Bson settled =
-        Filters.or(Filters.eq(CONFIRMED, true), Filters.lt(AT, youngerThan.toEpochMilli()));
+        Filters.or(
+            Filters.and(Filters.eq(CONFIRMED, true), Filters.lte(POSITION, position)),
+            old(youngerThan));
     claims.deleteMany(
         Filters.and(
             Filters.eq(HOUSEHOLD, household),
             Filters.nin("_id", List.copyOf(members.keySet())),
             settled));
+    return held;
+  }
+
+  /** Whether the claim is now as told, or as a later entry told it. */
+  private boolean taken(Claim told, long position, Instant youngerThan) {
+    Bson ours =
+        Filters.or(Filters.eq(HOUSEHOLD, told.household()), Filters.eq(MEMBER, told.member()));
+    Bson free = Filters.or(Filters.and(ours, Filters.lte(POSITION, position)), old(youngerThan));
+    long changed =
+        claims
+            .replaceOne(
+                Filters.and(Filters.eq("_id", told.digest()), free), document(told, position))
+            .getMatchedCount();
+    return changed > 0
+        || claims.find(Filters.and(Filters.eq("_id", told.digest()), ours)).first() != null;
+  }
+
+  private static Bson old(Instant youngerThan) {
+    return Filters.and(Filters.eq(CONFIRMED, false), Filters.lt(AT, youngerThan.toEpochMilli()));
   }
 
   @Override
-  public Set<String> unsettled(Instant before, int most) {
+  public void forget(String household) {
+    claims.deleteMany(Filters.eq(HOUSEHOLD, household));
+  }
+
+  @Override
+  public Set<String> unsettled(Instant before, int most, Collection<String> aside) {
     Set<String> households = new LinkedHashSet<>();
+    Bson asked = Filters.and(old(before), Filters.nin(HOUSEHOLD, List.copyOf(aside)));
     List<Document> found =
-        claims
-            .find(Filters.and(Filters.eq(CONFIRMED, false), Filters.lt(AT, before.toEpochMilli())))
-            .sort(Sorts.ascending(AT))
-            .limit(most)
-            .into(new ArrayList<>());
+        claims.find(asked).sort(Sorts.ascending(AT)).limit(most).into(new ArrayList<>());
     found.forEach(document -> households.add(document.getString(HOUSEHOLD)));
     return households;
   }
 
-  private static Document document(Claim claim) {
+  private static Document document(Claim claim, long position) {
     return new Document("_id", claim.digest())
         .append(HOUSEHOLD, claim.household())
         .append(MEMBER, claim.member())
         .append(CONFIRMED, claim.confirmed())
+        .append(COMMAND, claim.command())
+        .append(POSITION, position)
         .append(AT, claim.at().toEpochMilli());
   }
 
@@ -139,6 +183,7 @@ final class StoredClaims implements IdentityClaims {
         document.getString(HOUSEHOLD),
         document.getString(MEMBER),
         document.getBoolean(CONFIRMED, false),
+        document.getString(COMMAND),
         Instant.ofEpochMilli(document.getLong(AT)));
   }
 }

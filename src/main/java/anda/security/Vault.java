@@ -1,5 +1,6 @@
 package anda.security;
 
+import java.time.Instant;
 import java.util.Collection;
 
 /**
@@ -11,8 +12,22 @@ import java.util.Collection;
  */
 public interface Vault {
 
-  /** Seals for one household; its key is made at the first call. */
+  /**
+   * Seals for a household that is there.
+   *
+   * @throws KeyLostException where it has no key
+   */
   Sealer sealer(String household);
+
+  /** Seals for a household that is about to be recorded; its key is made at the first call. */
+  Sealer newSealer(String household);
+
+  /**
+   * 销毁密钥 Destroys the keys of a household for ever; what was sealed under them reads as unknown.
+   *
+   * @return whether there was one left to destroy
+   */
+  boolean destroy(String household, Instant at);
 
   /** Opens what was sealed for the given households; their keys are fetched at once. */
   Opener opener(Collection<String> households);

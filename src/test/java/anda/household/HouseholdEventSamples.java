@@ -12,42 +12,56 @@ import static anda.household.Households.standing;
 
 import anda.household.HouseholdEvent.*;
 import anda.household.MemberEvent.*;
-import anda.imports.ImportedRow;
 import anda.kernel.DomainEvent;
 import anda.kernel.PartialDate;
+import anda.kernel.Sealed;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 
 /** Three values of each event: bare, usual and full; the frozen samples are their written form. */
 final class HouseholdEventSamples {
 
   private static final String OTHER = "household-00000000-0000-4000-8000-000000000002";
   private static final String ENTRY = "00000000-0000-4000-8000-000000000009";
-  private static final ImportedRow ROW =
-      new ImportedRow(
-          "households", "member-1", Map.of("name", "王*", "id_number", "152***********1234"));
+  private static final RosterRow ROW =
+      new RosterRow("代钦塔拉嘎查", "152222200201", "户主", "普通劳动力", "脱贫户", "2019年12月", "无", "2020.4");
+  private static final Sealed WORDS = sealed("words");
   private static final Member FULL =
       new Member(
           "member-4",
           Relation.OTHER,
           "之外甥",
           LabourCapacity.SKILLED,
-          new SealedIdentity(sealed("a"), sealed("b"), sealed("c"), sealed("d")));
+          new SealedIdentity(
+              sealed("a"),
+              sealed("b"),
+              sealed("c"),
+              null,
+              List.of(new AbsentField(IdentityField.ACCOUNT, Absence.HAS_NONE))));
   private static final Registration LIFTED = registered(RegistrationStatus.LIFTED, "2019-12-31");
   private static final Registration MONTH =
       new Registration(
           RegistrationStatus.UNLIFTED,
-          PartialDate.month(YearMonth.of(2014, 6), PartialDate.Basis.DOCUMENT, "2014年6月"));
+          PartialDate.month(YearMonth.of(2014, 6), PartialDate.Basis.DOCUMENT, "2014年6月"),
+          LocalDate.of(2015, 1, 1));
   private static final Monitoring WATCHED =
       new Monitoring(
-          MonitoringState.MONITORED, MonitoringCategory.UNSTABLE_EXITED, day("2020-04-01"));
+          MonitoringState.MONITORED, MonitoringCategory.UNSTABLE_EXITED, day("2020-04-01"), null);
   private static final Monitoring CLEARED =
-      new Monitoring(MonitoringState.RISK_CLEARED, MonitoringCategory.SUDDEN_HARDSHIP, null);
+      new Monitoring(
+          MonitoringState.RISK_CLEARED,
+          MonitoringCategory.SUDDEN_HARDSHIP,
+          null,
+          LocalDate.of(2021, 1, 1));
   private static final HouseholdStanding BARE = standing(Registration.UNKNOWN, Monitoring.UNKNOWN);
   private static final HouseholdStanding USUAL = standing(LIFTED, WATCHED, HEAD, WIFE, CHILD);
-  private static final HouseholdStanding FULL_STANDING = standing(MONTH, CLEARED, HEAD, FULL);
+  private static final HouseholdStanding FULL_STANDING =
+      HouseholdStanding.of(
+          new Residence(GACHA, day("2016-05-01"), LocalDate.of(2016, 5, 1)),
+          MONTH,
+          CLEARED,
+          List.of(HEAD, FULL));
   private static final List<HouseholdIrregularity> REGULAR = List.of();
   private static final List<HouseholdIrregularity> IRREGULAR =
       List.of(HouseholdIrregularity.values());
@@ -56,6 +70,7 @@ final class HouseholdEventSamples {
           2021,
           LocalDate.of(2021, 1, 1),
           LocalDate.of(2021, 12, 31),
+          IncomeYearBasis.RULE,
           List.of(),
           -150_000L,
           null,
@@ -65,13 +80,14 @@ final class HouseholdEventSamples {
           2019,
           LocalDate.of(2018, 10, 1),
           LocalDate.of(2019, 9, 30),
+          IncomeYearBasis.GIVEN,
           List.of(
               new IncomeSurvey.Part(IncomeKind.WAGE, 1_200_000L),
               new IncomeSurvey.Part(IncomeKind.BUSINESS_COST, 200_050L),
               new IncomeSurvey.Part(IncomeKind.TRANSFER, null)),
           null,
           3,
-          "入户核查");
+          sealed("words"));
   private static final List<IdentityField> PHONE = List.of(IdentityField.PHONE);
 
   private HouseholdEventSamples() {}
@@ -90,70 +106,94 @@ final class HouseholdEventSamples {
         new HouseholdRelapsed(Registration.UNKNOWN, BARE, REGULAR),
         new HouseholdRelapsed(LIFTED, USUAL, REGULAR),
         new HouseholdRelapsed(MONTH, FULL_STANDING, IRREGULAR),
-        new HouseholdEnrolledInMonitoring(Monitoring.UNKNOWN, null, BARE, REGULAR),
-        new HouseholdEnrolledInMonitoring(WATCHED, "因病", USUAL, REGULAR),
-        new HouseholdEnrolledInMonitoring(CLEARED, "因灾", FULL_STANDING, IRREGULAR),
+        new HouseholdEnrolledInMonitoring(Monitoring.UNKNOWN, List.of(), null, BARE, REGULAR),
+        new HouseholdEnrolledInMonitoring(
+            WATCHED, List.of(RiskCause.ILLNESS), null, USUAL, REGULAR),
+        new HouseholdEnrolledInMonitoring(
+            CLEARED, List.of(RiskCause.values()), WORDS, FULL_STANDING, IRREGULAR),
         new HouseholdRiskCleared(Monitoring.UNKNOWN, null, BARE, REGULAR),
-        new HouseholdRiskCleared(WATCHED, "收入稳定", USUAL, REGULAR),
-        new HouseholdRiskCleared(CLEARED, "已痊愈", FULL_STANDING, IRREGULAR),
-        new RegistrationCorrected(Registration.UNKNOWN, "误录", BARE),
-        new RegistrationCorrected(LIFTED, "误录", USUAL),
-        new RegistrationCorrected(MONTH, "误录", FULL_STANDING),
-        new MonitoringCorrected(Monitoring.UNKNOWN, "误录", BARE),
-        new MonitoringCorrected(WATCHED, "误录", USUAL),
-        new MonitoringCorrected(CLEARED, "误录", FULL_STANDING),
-        new PlaceCorrected(GACHA, "误录", BARE),
-        new PlaceCorrected(OTHER_GACHA, "误录", USUAL),
-        new PlaceCorrected(GACHA, "误录", FULL_STANDING),
-        new HouseholdMoved(GACHA, OTHER_GACHA, null, BARE),
-        new HouseholdMoved(GACHA, OTHER_GACHA, "随迁", USUAL),
-        new HouseholdMoved(OTHER_GACHA, GACHA, "易地搬迁", FULL_STANDING),
-        new HouseholdSplit(OTHER, List.of(), null, BARE, BARE),
-        new HouseholdSplit(OTHER, List.of(CHILD), "成家", BARE, USUAL),
-        new HouseholdSplit(OTHER, List.of(FULL, CHILD), "成家", USUAL, FULL_STANDING),
-        new HouseholdFormed(OTHER, ENTRY, List.of(), BARE),
-        new HouseholdFormed(OTHER, ENTRY, List.of(CHILD), USUAL),
-        new HouseholdFormed(OTHER, ENTRY, List.of(FULL, CHILD), FULL_STANDING),
-        new HouseholdMerged(OTHER, List.of(), null, BARE),
-        new HouseholdMerged(OTHER, List.of(HEAD), "投靠", USUAL),
-        new HouseholdMerged(OTHER, List.of(HEAD, FULL), "投靠", FULL_STANDING),
-        new MembersTakenIn(OTHER, ENTRY, List.of(), BARE),
-        new MembersTakenIn(OTHER, ENTRY, List.of(HEAD), USUAL),
-        new MembersTakenIn(OTHER, ENTRY, List.of(HEAD, FULL), FULL_STANDING),
-        new IncomeSurveyed(BARE_SURVEY, BARE),
-        new IncomeSurveyed(SURVEY, USUAL),
-        new IncomeSurveyed(SURVEY, FULL_STANDING),
-        new IncomeCorrected(BARE_SURVEY, "误录", BARE),
-        new IncomeCorrected(SURVEY, "误录", USUAL),
-        new IncomeCorrected(SURVEY, "误录", FULL_STANDING),
-        new HouseholdAnnulled("重复登记", BARE),
-        new HouseholdAnnulled("重复登记", USUAL),
-        new HouseholdAnnulled("重复登记", FULL_STANDING),
-        new MemberJoined(CHILD, JoinCause.BIRTH, BARE, null),
-        new MemberJoined(FULL, JoinCause.MOVED_IN, USUAL, null),
-        new MemberJoined(FULL, JoinCause.NOT_STATED, FULL_STANDING, ROW),
-        new MemberLeft("member-3", LeaveCause.NOT_STATED, null, BARE),
-        new MemberLeft("member-3", LeaveCause.MARRIAGE, "嫁至外地", USUAL),
-        new MemberLeft("member-3", LeaveCause.OTHER, "失联", FULL_STANDING),
-        new MemberDied("member-1", BARE),
-        new MemberDied("member-2", USUAL),
-        new MemberDied("member-3", FULL_STANDING),
-        new MemberChanged("member-3", Relation.UNKNOWN, null, LabourCapacity.UNKNOWN, null, BARE),
-        new MemberChanged("member-3", Relation.CHILD, null, LabourCapacity.ORDINARY, "成年", USUAL),
+        new HouseholdRiskCleared(WATCHED, WORDS, USUAL, REGULAR),
+        new HouseholdRiskCleared(CLEARED, WORDS, FULL_STANDING, IRREGULAR),
+        new RegistrationCorrected(
+            Registration.UNKNOWN, CorrectionCause.ENTRY_ERROR, null, BARE, REGULAR),
+        new RegistrationCorrected(LIFTED, CorrectionCause.FOUND_OTHERWISE, null, USUAL, REGULAR),
+        new RegistrationCorrected(MONTH, CorrectionCause.OTHER, WORDS, FULL_STANDING, IRREGULAR),
+        new MonitoringCorrected(
+            Monitoring.UNKNOWN, CorrectionCause.ENTRY_ERROR, null, BARE, REGULAR),
+        new MonitoringCorrected(WATCHED, CorrectionCause.FOUND_OTHERWISE, null, USUAL, REGULAR),
+        new MonitoringCorrected(CLEARED, CorrectionCause.OTHER, WORDS, FULL_STANDING, IRREGULAR),
+        new PlaceCorrected(GACHA, CorrectionCause.ENTRY_ERROR, null, BARE, REGULAR),
+        new PlaceCorrected(OTHER_GACHA, CorrectionCause.FOUND_OTHERWISE, null, USUAL, REGULAR),
+        new PlaceCorrected(GACHA, CorrectionCause.OTHER, WORDS, FULL_STANDING, IRREGULAR),
+        new HouseholdMoved(null, OTHER_GACHA, null, BARE, REGULAR),
+        new HouseholdMoved(GACHA, OTHER_GACHA, WORDS, USUAL, REGULAR),
+        new HouseholdMoved(OTHER_GACHA, GACHA, WORDS, FULL_STANDING, IRREGULAR),
+        new HouseholdSplit(OTHER, List.of(), null, BARE, BARE, REGULAR),
+        new HouseholdSplit(OTHER, List.of(CHILD), WORDS, BARE, USUAL, REGULAR),
+        new HouseholdSplit(OTHER, List.of(FULL, CHILD), WORDS, USUAL, FULL_STANDING, IRREGULAR),
+        new HouseholdFormed(OTHER, ENTRY, List.of(), BARE, REGULAR),
+        new HouseholdFormed(OTHER, ENTRY, List.of(CHILD), USUAL, REGULAR),
+        new HouseholdFormed(OTHER, ENTRY, List.of(FULL, CHILD), FULL_STANDING, IRREGULAR),
+        new HouseholdMerged(OTHER, List.of(), null, BARE, REGULAR),
+        new HouseholdMerged(OTHER, List.of(HEAD), WORDS, USUAL, REGULAR),
+        new HouseholdMerged(OTHER, List.of(HEAD, FULL), WORDS, FULL_STANDING, IRREGULAR),
+        new MembersTakenIn(OTHER, ENTRY, List.of(), BARE, REGULAR),
+        new MembersTakenIn(OTHER, ENTRY, List.of(HEAD), USUAL, REGULAR),
+        new MembersTakenIn(OTHER, ENTRY, List.of(HEAD, FULL), FULL_STANDING, IRREGULAR),
+        new IncomeSurveyed(BARE_SURVEY, BARE, REGULAR),
+        new IncomeSurveyed(SURVEY, USUAL, REGULAR),
+        new IncomeSurveyed(SURVEY, FULL_STANDING, IRREGULAR),
+        new IncomeCorrected(BARE_SURVEY, CorrectionCause.ENTRY_ERROR, null, BARE, REGULAR),
+        new IncomeCorrected(SURVEY, CorrectionCause.FOUND_OTHERWISE, null, USUAL, REGULAR),
+        new IncomeCorrected(SURVEY, CorrectionCause.OTHER, WORDS, FULL_STANDING, IRREGULAR),
+        new HouseholdAnnulled(AnnulmentCause.NEVER_EXISTED, null, null, BARE, REGULAR),
+        new HouseholdAnnulled(AnnulmentCause.NEVER_EXISTED, null, WORDS, USUAL, REGULAR),
+        new HouseholdAnnulled(
+            AnnulmentCause.RECORDED_TWICE, OTHER, WORDS, FULL_STANDING, IRREGULAR),
+        new MemberJoined(CHILD, JoinCause.BIRTH, null, null, BARE, REGULAR, null),
+        new MemberJoined(FULL, JoinCause.MOVED_IN, null, null, USUAL, REGULAR, null),
+        new MemberJoined(
+            FULL, JoinCause.NOT_STATED, "member-9", OTHER, FULL_STANDING, IRREGULAR, ROW),
+        new MemberLeft("member-3", LeaveCause.NOT_STATED, null, BARE, REGULAR),
+        new MemberLeft("member-3", LeaveCause.MARRIAGE, WORDS, USUAL, REGULAR),
+        new MemberLeft("member-3", LeaveCause.OTHER, WORDS, FULL_STANDING, IRREGULAR),
+        new MemberDied("member-1", BARE, REGULAR),
+        new MemberDied("member-2", USUAL, REGULAR),
+        new MemberDied("member-3", FULL_STANDING, IRREGULAR),
+        new MemberReinstated(CHILD, CorrectionCause.ENTRY_ERROR, null, BARE, REGULAR),
+        new MemberReinstated(HEAD, CorrectionCause.FOUND_OTHERWISE, null, USUAL, REGULAR),
+        new MemberReinstated(FULL, CorrectionCause.OTHER, WORDS, FULL_STANDING, IRREGULAR),
         new MemberChanged(
-            "member-4", Relation.OTHER, "之侄", LabourCapacity.LOST, "伤残", FULL_STANDING),
+            "member-3", Relation.UNKNOWN, null, LabourCapacity.UNKNOWN, null, BARE, REGULAR),
+        new MemberChanged(
+            "member-3", Relation.CHILD, null, LabourCapacity.ORDINARY, null, USUAL, REGULAR),
+        new MemberChanged(
+            "member-4", Relation.OTHER, "之侄", LabourCapacity.LOST, WORDS, FULL_STANDING, IRREGULAR),
         new IdentityChanged(
-            "member-1", new SealedIdentity(null, null, null, null), PHONE, false, null, BARE),
-        new IdentityChanged("member-1", HEAD.identity(), PHONE, false, "换号", USUAL),
+            "member-1",
+            new SealedIdentity(null, null, null, null, List.of()),
+            PHONE,
+            false,
+            null,
+            BARE,
+            REGULAR),
+        new IdentityChanged("member-1", HEAD.identity(), PHONE, false, WORDS, USUAL, REGULAR),
         new IdentityChanged(
             "member-4",
             FULL.identity(),
             List.of(IdentityField.values()),
             true,
-            "录入错误",
-            FULL_STANDING),
-        new MemberAnnulled("member-3", "误录", BARE),
-        new MemberAnnulled("member-3", "误录", USUAL),
-        new MemberAnnulled("member-4", "误录", FULL_STANDING));
+            WORDS,
+            FULL_STANDING,
+            IRREGULAR),
+        new MemberAnnulled("member-3", AnnulmentCause.NEVER_EXISTED, null, null, BARE, REGULAR),
+        new MemberAnnulled("member-3", AnnulmentCause.NEVER_EXISTED, null, WORDS, USUAL, REGULAR),
+        new MemberAnnulled(
+            "member-4",
+            AnnulmentCause.RECORDED_TWICE,
+            "member-9",
+            WORDS,
+            FULL_STANDING,
+            IRREGULAR));
   }
 }

@@ -24,6 +24,9 @@ public final class Households {
   public static final PlaceRef OTHER_GACHA =
       new PlaceRef(PlaceRef.Scheme.CN, "152222200202", "东太本嘎查", PlaceRef.Level.VILLAGE, 2023);
 
+  /** Living in the gacha, since nobody knows when. */
+  public static final Residence HERE = new Residence(GACHA, null, null);
+
   /** The head of the household. */
   public static final Member HEAD = member("member-1", Relation.HEAD, LabourCapacity.ORDINARY);
 
@@ -43,7 +46,7 @@ public final class Households {
         relation,
         null,
         labour,
-        new SealedIdentity(sealed(id + "-name"), sealed(id + "-number"), null, null));
+        new SealedIdentity(sealed(id + "-name"), sealed(id + "-number"), null, null, List.of()));
   }
 
   /** Stands for a seal: nothing here opens it. */
@@ -89,12 +92,17 @@ public final class Households {
 
   /** A registration since a day. */
   public static Registration registered(RegistrationStatus status, String since) {
-    return new Registration(status, day(since));
+    return new Registration(status, day(since), null);
+  }
+
+  /** A registration as an act of a day tells it. */
+  public static Registration told(RegistrationStatus status, String since) {
+    return new Registration(status, day(since), LocalDate.parse(since));
   }
 
   /** How a household stands. */
   public static HouseholdStanding standing(
       Registration registration, Monitoring monitoring, Member... members) {
-    return HouseholdStanding.of(GACHA, registration, monitoring, List.of(members));
+    return HouseholdStanding.of(HERE, registration, monitoring, List.of(members));
   }
 }

@@ -1,5 +1,8 @@
+// Longer than 250 lines because what may be asked of a household is read in one place.
 package anda.household.command;
 
+import anda.household.AnnulmentCause;
+import anda.household.CorrectionCause;
 import anda.household.HouseholdStanding;
 import anda.household.IdentityField;
 import anda.household.IncomeSurvey;
@@ -11,11 +14,13 @@ import anda.household.Monitoring;
 import anda.household.MonitoringCategory;
 import anda.household.Registration;
 import anda.household.Relation;
+import anda.household.RiskCause;
+import anda.household.RosterRow;
 import anda.household.SealedIdentity;
-import anda.imports.ImportedRow;
 import anda.kernel.Act;
 import anda.kernel.Command;
 import anda.kernel.PlaceRef;
+import anda.kernel.Sealed;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +40,7 @@ public sealed interface HouseholdCommand extends Command {
       Registration registration,
       Monitoring monitoring,
       List<Member> members,
-      @Nullable ImportedRow imported)
+      @Nullable RosterRow roster)
       implements HouseholdCommand {}
 
   /** 识别建档立卡 From the day of the act. */
@@ -49,11 +54,20 @@ public sealed interface HouseholdCommand extends Command {
 
   /** 纳入监测 From the day of the act. */
   record EnrolHousehold(
-      Act act, String householdId, MonitoringCategory category, @Nullable String reason)
+      Act act,
+      String householdId,
+      MonitoringCategory category,
+      List<RiskCause> risks,
+      @Nullable Sealed remark)
       implements HouseholdCommand {}
 
-  /** 风险消除 From the day of the act. */
-  record ClearRisk(Act act, String householdId, @Nullable String reason)
+  /**
+   * 风险消除 From the day of the act.
+   *
+   * @param category the one it was watched in; null = the one that stands, unknown when told late
+   */
+  record ClearRisk(
+      Act act, String householdId, @Nullable MonitoringCategory category, @Nullable Sealed remark)
       implements HouseholdCommand {}
 
   /**
@@ -62,7 +76,12 @@ public sealed interface HouseholdCommand extends Command {
    * @param corrects id of the entry that told it wrongly
    */
   record CorrectRegistration(
-      Act act, String householdId, Registration registration, String reason, String corrects)
+      Act act,
+      String householdId,
+      Registration registration,
+      CorrectionCause cause,
+      @Nullable Sealed remark,
+      String corrects)
       implements HouseholdCommand {}
 
   /**
@@ -71,7 +90,12 @@ public sealed interface HouseholdCommand extends Command {
    * @param corrects id of the entry that told it wrongly
    */
   record CorrectMonitoring(
-      Act act, String householdId, Monitoring monitoring, String reason, String corrects)
+      Act act,
+      String householdId,
+      Monitoring monitoring,
+      CorrectionCause cause,
+      @Nullable Sealed remark,
+      String corrects)
       implements HouseholdCommand {}
 
   /**
@@ -79,11 +103,17 @@ public sealed interface HouseholdCommand extends Command {
    *
    * @param corrects id of the entry that told it wrongly
    */
-  record CorrectPlace(Act act, String householdId, PlaceRef place, String reason, String corrects)
+  record CorrectPlace(
+      Act act,
+      String householdId,
+      PlaceRef place,
+      CorrectionCause cause,
+      @Nullable Sealed remark,
+      String corrects)
       implements HouseholdCommand {}
 
   /** 迁移. */
-  record MoveHousehold(Act act, String householdId, PlaceRef place, @Nullable String reason)
+  record MoveHousehold(Act act, String householdId, PlaceRef place, @Nullable Sealed remark)
       implements HouseholdCommand {}
 
   /**
@@ -96,7 +126,7 @@ public sealed interface HouseholdCommand extends Command {
       String householdId,
       String newHouseholdId,
       List<Member> members,
-      @Nullable String reason)
+      @Nullable Sealed remark)
       implements HouseholdCommand {}
 
   /** 分户新立 Follows from a split that was recorded. */
@@ -119,7 +149,7 @@ public sealed interface HouseholdCommand extends Command {
       String householdId,
       String intoHouseholdId,
       List<Member> members,
-      @Nullable String reason)
+      @Nullable Sealed remark)
       implements HouseholdCommand {}
 
   /** 并入成员 Follows from a merge that was recorded. */
@@ -131,18 +161,43 @@ public sealed interface HouseholdCommand extends Command {
       List<Member> members)
       implements HouseholdCommand {}
 
-  /** 成员增加. */
+  /**
+   * 成员增加.
+   *
+   * @param formerMemberId id the person had in another household; null = none known
+   * @param fromHouseholdId that household; null = none known
+   */
   record AddMember(
-      Act act, String householdId, Member member, JoinCause cause, @Nullable ImportedRow imported)
+      Act act,
+      String householdId,
+      Member member,
+      JoinCause cause,
+      @Nullable String formerMemberId,
+      @Nullable String fromHouseholdId,
+      @Nullable RosterRow roster)
       implements HouseholdCommand {}
 
   /** 成员减少. */
   record RemoveMember(
-      Act act, String householdId, String memberId, LeaveCause cause, @Nullable String reason)
+      Act act, String householdId, String memberId, LeaveCause cause, @Nullable Sealed remark)
       implements HouseholdCommand {}
 
   /** 成员死亡. */
   record RecordDeath(Act act, String householdId, String memberId) implements HouseholdCommand {}
+
+  /**
+   * 恢复成员.
+   *
+   * @param corrects id of the entry by which the member went
+   */
+  record ReinstateMember(
+      Act act,
+      String householdId,
+      String memberId,
+      CorrectionCause cause,
+      @Nullable Sealed remark,
+      String corrects)
+      implements HouseholdCommand {}
 
   /** 成员情况变更; null = as it is. */
   record ChangeMember(
@@ -152,7 +207,7 @@ public sealed interface HouseholdCommand extends Command {
       @Nullable Relation relation,
       @Nullable String relationText,
       @Nullable LabourCapacity labour,
-      @Nullable String reason)
+      @Nullable Sealed remark)
       implements HouseholdCommand {}
 
   /**
@@ -168,11 +223,17 @@ public sealed interface HouseholdCommand extends Command {
       SealedIdentity identity,
       List<IdentityField> changed,
       boolean correction,
-      @Nullable String reason)
+      @Nullable Sealed remark)
       implements HouseholdCommand {}
 
   /** 成员作废. */
-  record AnnulMember(Act act, String householdId, String memberId, String reason)
+  record AnnulMember(
+      Act act,
+      String householdId,
+      String memberId,
+      AnnulmentCause cause,
+      @Nullable String sameAsMemberId,
+      @Nullable Sealed remark)
       implements HouseholdCommand {}
 
   /** 收入核查. */
@@ -185,9 +246,20 @@ public sealed interface HouseholdCommand extends Command {
    * @param corrects id of the entry that told it wrongly
    */
   record CorrectIncome(
-      Act act, String householdId, IncomeSurvey survey, String reason, String corrects)
+      Act act,
+      String householdId,
+      IncomeSurvey survey,
+      CorrectionCause cause,
+      @Nullable Sealed remark,
+      String corrects)
       implements HouseholdCommand {}
 
   /** 作废. */
-  record AnnulHousehold(Act act, String householdId, String reason) implements HouseholdCommand {}
+  record AnnulHousehold(
+      Act act,
+      String householdId,
+      AnnulmentCause cause,
+      @Nullable String sameAsHouseholdId,
+      @Nullable Sealed remark)
+      implements HouseholdCommand {}
 }

@@ -27,9 +27,7 @@ import anda.household.MemberEvent.MemberChanged;
 import anda.household.MemberEvent.MemberDied;
 import anda.household.MemberEvent.MemberJoined;
 import anda.household.MemberEvent.MemberLeft;
-import anda.household.Monitoring;
-import anda.household.Registration;
-import anda.kernel.PlaceRef;
+import anda.household.MemberEvent.MemberReinstated;
 import anda.kernel.Refused;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,6 +41,7 @@ abstract class HouseholdState {
 
   @AggregateIdentifier String id = "";
   final Map<String, Member> members = new LinkedHashMap<>();
+  final Map<String, Member> gone = new LinkedHashMap<>();
   final Map<Integer, IncomeSurvey> surveys = new LinkedHashMap<>();
   private @Nullable HouseholdStanding standing;
   private boolean annulled;
@@ -57,15 +56,14 @@ abstract class HouseholdState {
     return now;
   }
 
-  /** How it would stand with its members as they are and other facts. */
-  HouseholdStanding with(PlaceRef place, Registration registration, Monitoring monitoring) {
-    return HouseholdStanding.of(place, registration, monitoring, members.values());
-  }
-
   /** How it would stand with other members. */
   HouseholdStanding with(Map<String, Member> others) {
-    HouseholdStanding now = standing();
-    return HouseholdStanding.of(now.place(), now.registration(), now.monitoring(), others.values());
+    return standing().with(others.values());
+  }
+
+  /** Whether it was annulled or merged away. */
+  boolean ended() {
+    return annulled || mergedInto != null;
   }
 
   void refuseWhenGone() {
@@ -87,6 +85,13 @@ abstract class HouseholdState {
 
   private void stands(HouseholdEvent event) {
     standing = event.standing();
+  }
+
+  private void goes(String memberId) {
+    Member member = members.remove(memberId);
+    if (member != null) {
+      gone.put(memberId, member);
+    }
   }
 
   private void take(Iterable<Member> joined) {
@@ -186,6 +191,7 @@ abstract class HouseholdState {
   @EventSourcingHandler
   void on(HouseholdAnnulled event) {
     annulled = true;
+    members.clear();
     stands(event);
   }
 
@@ -197,13 +203,20 @@ abstract class HouseholdState {
 
   @EventSourcingHandler
   void on(MemberLeft event) {
-    members.remove(event.memberId());
+    goes(event.memberId());
     standing = event.standing();
   }
 
   @EventSourcingHandler
   void on(MemberDied event) {
-    members.remove(event.memberId());
+    goes(event.memberId());
+    standing = event.standing();
+  }
+
+  @EventSourcingHandler
+  void on(MemberReinstated event) {
+    gone.remove(event.memberId());
+    members.put(event.memberId(), event.member());
     standing = event.standing();
   }
 
@@ -223,7 +236,7 @@ abstract class HouseholdState {
 
   @EventSourcingHandler
   void on(MemberAnnulled event) {
-    members.remove(event.memberId());
+    goes(event.memberId());
     standing = event.standing();
   }
 }

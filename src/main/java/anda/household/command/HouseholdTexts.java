@@ -10,20 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HouseholdTexts {
 
-  /** Longest reason or remark. */
-  public static final int REMARK = 500;
+  /** Longest remark. */
+  public static final int REMARK = 200;
+
+  /** Longest words of a day. */
+  public static final int DAY = 60;
 
   private HouseholdTexts() {}
 
-  static String required(String field, @Nullable String text, int most) {
-    if (text == null || text.isBlank()) {
-      throw new Refused(KernelRefusal.VALUE_REQUIRED, field, field);
-    }
-    return checked(field, text, most);
-  }
-
-  static @Nullable String optional(String field, @Nullable String text, int most) {
-    return text == null ? null : checked(field, text, most);
+  /** A text, or none where nothing but blanks is given. */
+  public static @Nullable String optional(String field, @Nullable String text, int most) {
+    return text == null || text.isBlank() ? null : checked(field, text, most);
   }
 
   /** Refuses a text that holds a citizen's number: the log forgets nothing. */

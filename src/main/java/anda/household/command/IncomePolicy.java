@@ -1,11 +1,16 @@
 package anda.household.command;
 
+import anda.household.HouseholdEvent.IncomeCorrected;
+import anda.household.HouseholdEvent.IncomeSurveyed;
 import anda.household.IncomeKind;
 import anda.household.IncomeSurvey;
+import anda.household.command.HouseholdCommand.CorrectIncome;
+import anda.household.command.HouseholdCommand.SurveyIncome;
 import anda.kernel.Act;
 import anda.kernel.Amount;
 import anda.kernel.Refused;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Rules of a survey's arithmetic: integer fen, each kind once, and a sum that is one. */
@@ -16,7 +21,31 @@ final class IncomePolicy {
 
   private IncomePolicy() {}
 
-  static void check(Act act, IncomeSurvey survey) {
+  static IncomeSurveyed survey(HouseholdState household, SurveyIncome command) {
+    IncomeSurvey survey = command.survey();
+    check(command.act(), survey);
+    if (household.surveys.containsKey(survey.year())) {
+      throw new Refused(
+          HouseholdRefusal.INCOME_YEAR_SURVEYED, "year", Integer.toString(survey.year()));
+    }
+    return new IncomeSurveyed(survey, household.standing(), List.of());
+  }
+
+  static IncomeCorrected correct(HouseholdState household, CorrectIncome command) {
+    IncomeSurvey survey = command.survey();
+    check(command.act(), survey);
+    IncomeSurvey was = household.surveys.get(survey.year());
+    if (was == null) {
+      throw new Refused(
+          HouseholdRefusal.INCOME_YEAR_NOT_SURVEYED, "year", Integer.toString(survey.year()));
+    }
+    MemberPolicy.refuseUnchanged(survey.tells(was));
+    MemberPolicy.checkCause(command.cause(), command.remark());
+    return new IncomeCorrected(
+        survey, command.cause(), command.remark(), household.standing(), List.of());
+  }
+
+  private static void check(Act act, IncomeSurvey survey) {
     if (survey.year() < FIRST_YEAR
         || survey.year() > act.recordedDay().getYear()
         || survey.to().isBefore(survey.from())
@@ -24,7 +53,6 @@ final class IncomePolicy {
       throw new Refused(
           HouseholdRefusal.INCOME_YEAR_ABSURD, "year", Integer.toString(survey.year()));
     }
-    HouseholdTexts.optional("text", survey.text(), HouseholdTexts.REMARK);
     Integer persons = survey.persons();
     if (persons != null && (persons < 1 || persons > MOST_PERSONS)) {
       throw new Refused(

@@ -1,9 +1,12 @@
 package anda.household.command;
 
+import anda.household.CorrectionCause;
 import anda.household.Member;
 import anda.household.Relation;
+import anda.kernel.KernelRefusal;
 import anda.kernel.PlaceRef;
 import anda.kernel.Refused;
+import anda.kernel.Sealed;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +24,19 @@ final class MemberPolicy {
   static final int RELATION_TEXT = 20;
 
   private MemberPolicy() {}
+
+  static void refuseUnchanged(boolean same) {
+    if (same) {
+      throw new Refused(HouseholdRefusal.HOUSEHOLD_UNCHANGED, null);
+    }
+  }
+
+  /** A cause that names nothing needs words. */
+  static void checkCause(CorrectionCause cause, @Nullable Sealed remark) {
+    if (cause == CorrectionCause.OTHER && remark == null) {
+      throw new Refused(KernelRefusal.VALUE_REQUIRED, "remark", "remark");
+    }
+  }
 
   static void checkPlace(PlaceRef place) {
     if (place.level() != PlaceRef.Level.VILLAGE) {

@@ -8,13 +8,11 @@ import anda.household.Registration;
 import anda.household.RegistrationStatus;
 import anda.kernel.Act;
 import anda.kernel.Actor;
-import anda.kernel.PartialDate;
 import anda.kernel.Refused;
 import anda.kernel.Source;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of status: what procedure asks, and what follows from what. */
@@ -31,12 +29,11 @@ final class StatusPolicy {
   }
 
   /** A change of registration: two persons, a document, and a status it follows from. */
-  static List<HouseholdIrregularity> registration(
-      Act act, Registration stands, Set<RegistrationStatus> from) {
+  static List<HouseholdIrregularity> registration(Act act, Registration stands, Registration told) {
     List<HouseholdIrregularity> found = procedure(act);
-    if (older(act, stands.since())) {
+    if (stands.after(told.since())) {
       found.add(HouseholdIrregularity.BEFORE_STANDING_STATUS);
-    } else if (stands.status() != RegistrationStatus.UNKNOWN && !from.contains(stands.status())) {
+    } else if (!told.status().follows(stands.status())) {
       found.add(HouseholdIrregularity.STATUS_DOES_NOT_FOLLOW);
     }
     return judged(act, found);
@@ -44,32 +41,38 @@ final class StatusPolicy {
 
   /** A change of monitoring. */
   static List<HouseholdIrregularity> monitoring(
-      Act act,
-      Monitoring stands,
-      Set<MonitoringState> from,
-      @Nullable MonitoringCategory category,
-      Registration registration) {
+      Act act, Monitoring stands, Monitoring told, Registration registration) {
     List<HouseholdIrregularity> found = procedure(act);
-    if (older(act, stands.since())) {
+    if (stands.after(told.since())) {
       found.add(HouseholdIrregularity.BEFORE_STANDING_STATUS);
-    } else if (stands.state() != MonitoringState.UNKNOWN && !from.contains(stands.state())) {
+    } else if (!told.state().follows(stands.state())) {
       found.add(HouseholdIrregularity.STATUS_DOES_NOT_FOLLOW);
     }
-    if (contradicts(category, registration.status())) {
+    if (contradicts(told.category(), registration.status())) {
       found.add(HouseholdIrregularity.CATEGORY_CONTRADICTS_REGISTRATION);
     }
     return judged(act, found);
   }
 
-  /** What a file says of a household at its first record. */
+  /**
+   * What a file says of a household at its first record. A status that one person alone put in is
+   * named; it was decided elsewhere and is filed here, so it is no reason to refuse.
+   */
   static List<HouseholdIrregularity> recorded(
       Act act, Registration registration, Monitoring monitoring) {
     checkState(monitoring);
-    return judged(
-        act,
-        contradicts(monitoring.category(), registration.status())
-            ? List.of(HouseholdIrregularity.CATEGORY_CONTRADICTS_REGISTRATION)
-            : List.of());
+    List<HouseholdIrregularity> found = new ArrayList<>();
+    if (contradicts(monitoring.category(), registration.status())) {
+      found.add(HouseholdIrregularity.CATEGORY_CONTRADICTS_REGISTRATION);
+    }
+    judged(act, found);
+    if (EnumSet.of(
+                RegistrationStatus.UNLIFTED, RegistrationStatus.LIFTED, RegistrationStatus.RELAPSED)
+            .contains(registration.status())
+        || monitoring.category() != null) {
+      found.addAll(twoPersons(act));
+    }
+    return found;
   }
 
   /** A category belongs to a household that is, or was, watched. */
@@ -100,16 +103,19 @@ final class StatusPolicy {
     };
   }
 
-  private static boolean older(Act act, @Nullable PartialDate since) {
-    return since != null && act.on() != null && act.on().from().isBefore(since.from());
-  }
-
   private static List<HouseholdIrregularity> procedure(Act act) {
     List<HouseholdIrregularity> found = new ArrayList<>();
     Source document = act.src();
     if (document == null || document.number() == null || document.number().isBlank()) {
       found.add(HouseholdIrregularity.DOCUMENT_MISSING);
     }
+    found.addAll(twoPersons(act));
+    return found;
+  }
+
+  /** Who prepared it is not who checked it, and somebody did check it. */
+  static List<HouseholdIrregularity> twoPersons(Act act) {
+    List<HouseholdIrregularity> found = new ArrayList<>();
     Actor.Signature checked = act.actor().checked();
     Actor.Signature prepared = act.actor().prepared();
     String preparer = prepared == null ? act.actor().id() : prepared.id();

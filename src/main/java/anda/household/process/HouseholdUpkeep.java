@@ -59,6 +59,7 @@ class HouseholdUpkeep implements SmartLifecycle {
   void once() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     attempt("looking for splits and merges", () -> transfer(now));
+    attempt("restoring claims", () -> claims.restore(now));
     attempt("settling identities", () -> settle(now));
   }
 

@@ -1,10 +1,16 @@
 package anda.household.process;
 
+import anda.household.Absence;
+import anda.household.AbsentField;
 import anda.household.IdentityField;
 import anda.household.command.HouseholdRefusal;
 import anda.imports.text.Texts;
+import anda.kernel.KernelRefusal;
 import anda.kernel.Refused;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param idNumber null = unknown
  * @param phone null = unknown
  * @param account null = unknown
+ * @param absent why fields are empty
  */
 public record PlainIdentity(
     @Nullable String name,
     @Nullable String idNumber,
     @Nullable String phone,
-    @Nullable String account) {
+    @Nullable String account,
+    List<AbsentField> absent) {
 
   private static final Pattern NAME =
-      Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}·•.' \\u202F\\u180E-]{0,59}");
+      Pattern.compile(
+          "[\\p{L}\\p{M}\\p{Nl}\\p{Co}][\\p{L}\\p{M}\\p{Nl}\\p{Co}·•.' \\u202F\\u180E-]{0,59}");
   private static final Pattern PHONE = Pattern.compile("\\+?\\d{7,15}");
   private static final Pattern ACCOUNT = Pattern.compile("\\d{8,32}");
 
@@ -41,7 +50,32 @@ public record PlainIdentity(
         given(name) ? name(name) : null,
         given(idNumber) ? IdNumber.of(idNumber, IdentityField.ID_NUMBER.field()) : null,
         given(phone) ? phone(phone) : null,
-        given(account) ? account(account) : null);
+        given(account) ? account(account) : null,
+        List.of());
+  }
+
+  /** Nobody known. */
+  public static PlainIdentity unknown() {
+    return new PlainIdentity(null, null, null, null, List.of());
+  }
+
+  /**
+   * The same with reasons why fields are empty.
+   *
+   * @throws Refused where a field is given as well, or has two reasons
+   */
+  public PlainIdentity without(Map<IdentityField, Absence> reasons) {
+    List<AbsentField> all = new ArrayList<>();
+    for (IdentityField field : IdentityField.values()) {
+      Absence why = reasons.get(field);
+      if (why != null && of(field) != null) {
+        throw new Refused(KernelRefusal.VALUE_MALFORMED, "absent", "absent");
+      }
+      if (why != null) {
+        all.add(new AbsentField(field, why));
+      }
+    }
+    return new PlainIdentity(name, idNumber, phone, account, List.copyOf(all));
   }
 
   private static boolean given(@Nullable String text) {

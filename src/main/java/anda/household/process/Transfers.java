@@ -5,12 +5,18 @@ import anda.eventstore.view.EventReader;
 import anda.eventstore.view.RecordedEvent;
 import anda.household.HouseholdEvent.HouseholdMerged;
 import anda.household.HouseholdEvent.HouseholdSplit;
+import anda.household.Member;
 import anda.household.command.HouseholdCommand;
 import anda.household.command.HouseholdCommand.FormHousehold;
 import anda.household.command.HouseholdCommand.TakeInMembers;
+import anda.household.query.HouseholdCard;
+import anda.household.query.StoredHouseholds;
 import anda.imports.RowKeys;
 import anda.kernel.Act;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +30,17 @@ public class Transfers {
   private final CommandGate gate;
   private final EventReader log;
   private final Claims claims;
+  private final Identities identities;
+  private final StoredHouseholds households;
 
-  Transfers(CommandGate gate, EventReader log, Claims claims) {
+  Transfers(
+      CommandGate gate,
+      EventReader log,
+      Claims claims,
+      Identities identities,
+      StoredHouseholds households) {
+    this.identities = identities;
+    this.households = households;
     this.gate = gate;
     this.log = log;
     this.claims = claims;
@@ -49,15 +64,33 @@ public class Transfers {
           new FormHousehold(
               act(event, at), to, event.aggregate(), event.id(), fact.members(), fact.formed());
     } else if (event.fact() instanceof HouseholdMerged fact) {
-      to = fact.intoHouseholdId();
-      command =
-          new TakeInMembers(act(event, at), to, event.aggregate(), event.id(), fact.members());
+      to = successor(fact.intoHouseholdId(), event.aggregate());
+      // sealed for the household named then; another one needs them under its own key
+      List<Member> members =
+          to.equals(fact.intoHouseholdId())
+              ? fact.members()
+              : identities.resealed(fact.intoHouseholdId(), to, fact.members(), false);
+      command = new TakeInMembers(act(event, at), to, event.aggregate(), event.id(), members);
     } else {
       return;
     }
     gate.send(command, event.id());
     claims.settle(to, at);
     claims.settle(event.aggregate(), at);
+  }
+
+  /** The household that stands in place of one that was merged away or annulled since. */
+  private String successor(String named, String from) {
+    Set<String> seen = new HashSet<>(Set.of(named, from));
+    String household = named;
+    while (true) {
+      HouseholdCard card = households.current(household).orElse(HouseholdCard.empty());
+      String next = card.mergedInto() != null ? card.mergedInto() : card.sameAs();
+      if (next == null || !seen.add(next)) {
+        return card.stands() ? household : named;
+      }
+      household = next;
+    }
   }
 
   /** The circumstances of the first half: it is one act. */

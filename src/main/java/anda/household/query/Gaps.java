@@ -1,5 +1,6 @@
 package anda.household.query;
 
+import anda.household.IdentityField;
 import anda.household.LabourCapacity;
 import anda.household.Member;
 import anda.household.MonitoringState;
@@ -22,15 +23,10 @@ final class Gaps {
       missing(
           gaps,
           GapKind.ID_NUMBER_MISSING,
-          members.stream().anyMatch(member -> member.identity().idNumber() == null));
-      missing(
-          gaps,
-          GapKind.PHONE_MISSING,
-          members.stream().allMatch(member -> member.identity().phone() == null));
-      missing(
-          gaps,
-          GapKind.ACCOUNT_MISSING,
-          members.stream().allMatch(member -> member.identity().account() == null));
+          members.stream()
+              .anyMatch(member -> member.identity().notFilled(IdentityField.ID_NUMBER)));
+      missing(gaps, GapKind.PHONE_MISSING, nobodyHas(members, IdentityField.PHONE));
+      missing(gaps, GapKind.ACCOUNT_MISSING, nobodyHas(members, IdentityField.ACCOUNT));
       missing(
           gaps,
           GapKind.RELATION_UNKNOWN,
@@ -49,6 +45,12 @@ final class Gaps {
         status.compareTo(RegistrationStatus.UNLIFTED) >= 0 && card.registration().since() == null);
     missing(gaps, GapKind.MONITORING_UNKNOWN, card.monitoring().state() == MonitoringState.UNKNOWN);
     return gaps;
+  }
+
+  // one that all are said to have none of is no gap
+  private static boolean nobodyHas(List<Member> members, IdentityField field) {
+    return members.stream().allMatch(member -> member.identity().of(field) == null)
+        && members.stream().anyMatch(member -> member.identity().notFilled(field));
   }
 
   private static boolean head(Member member) {

@@ -1,11 +1,13 @@
 package anda.household.query;
 
+import anda.household.AnnulmentCause;
 import anda.household.HouseholdIrregularity;
 import anda.household.HouseholdStanding;
 import anda.household.IncomeSurvey;
 import anda.household.Member;
 import anda.household.Monitoring;
 import anda.household.Registration;
+import anda.household.Residence;
 import anda.kernel.PartialDate;
 import anda.kernel.PlaceRef;
 import java.time.LocalDate;
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 农户卡片 One household, its identities sealed.
  *
- * @param place where it belongs; null while only an act on it is known, which happens in the past
- *     only
+ * @param residence where it belongs; null while only an act on it is known, which happens in the
+ *     past only
+ * @param first id of the entry by which it was recorded or formed; null while that is not known
  * @param placeBy id of the entry that tells the place
  * @param registrationBy id of the entry that tells the registration
  * @param monitoringBy id of the entry that tells the monitoring
@@ -27,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param irregularities entries that broke a rule
  * @param links households it came from or went into
  * @param annulled why it was annulled; null = it stands
+ * @param sameAs the record that stands in place of this one; null = none
  * @param mergedInto household it went into; null = none
  */
 public record HouseholdCard(
-    @Nullable PlaceRef place,
+    @Nullable Residence residence,
+    @Nullable String first,
     @Nullable String placeBy,
     Registration registration,
     @Nullable String registrationBy,
@@ -42,7 +47,8 @@ public record HouseholdCard(
     List<Gap> gaps,
     List<Irregular> irregularities,
     List<Link> links,
-    @Nullable String annulled,
+    @Nullable AnnulmentCause annulled,
+    @Nullable String sameAs,
     @Nullable String mergedInto) {
 
   /** Those who left longer ago stand in the history. */
@@ -56,6 +62,7 @@ public record HouseholdCard(
       new HouseholdCard(
           null,
           null,
+          null,
           Registration.UNKNOWN,
           null,
           Monitoring.UNKNOWN,
@@ -66,6 +73,7 @@ public record HouseholdCard(
           List.of(),
           List.of(),
           List.of(),
+          null,
           null,
           null);
 
@@ -82,8 +90,10 @@ public record HouseholdCard(
    * @param how how the member went
    * @param on when; null = unknown
    * @param into household the member went into; null = none known
+   * @param event id of the entry that tells it
    */
-  public record Gone(Member member, Going how, @Nullable PartialDate on, @Nullable String into) {}
+  public record Gone(
+      Member member, Going how, @Nullable PartialDate on, @Nullable String into, String event) {}
 
   /** 离户方式. */
   public enum Going {
@@ -137,7 +147,12 @@ public record HouseholdCard(
 
   /** Whether it is a household of today: recorded, not annulled, not merged away. */
   public boolean stands() {
-    return place != null && annulled == null && mergedInto == null;
+    return residence != null && annulled == null && mergedInto == null;
+  }
+
+  /** The gacha it belongs to; null while that is not known. */
+  public @Nullable PlaceRef place() {
+    return residence == null ? null : residence.place();
   }
 
   /** Members without the days. */
@@ -152,6 +167,8 @@ public record HouseholdCard(
 
   /** What counts of it; null while its place is not known. */
   public @Nullable HouseholdStanding standing() {
-    return place == null ? null : HouseholdStanding.of(place, registration, monitoring, present());
+    return residence == null
+        ? null
+        : HouseholdStanding.of(residence, registration, monitoring, present());
   }
 }

@@ -1,11 +1,14 @@
 package anda.household.query;
 
 import anda.eventstore.view.RecordedEvent;
+import anda.household.AnnulmentCause;
 import anda.household.HouseholdIrregularity;
+import anda.household.HouseholdStanding;
 import anda.household.IncomeSurvey;
 import anda.household.Member;
 import anda.household.Monitoring;
 import anda.household.Registration;
+import anda.household.Residence;
 import anda.household.query.HouseholdCard.Gap;
 import anda.household.query.HouseholdCard.Going;
 import anda.household.query.HouseholdCard.Gone;
@@ -14,6 +17,7 @@ import anda.household.query.HouseholdCard.Irregular;
 import anda.household.query.HouseholdCard.Link;
 import anda.household.query.HouseholdCard.LinkKind;
 import anda.household.query.HouseholdCard.Present;
+import anda.kernel.PartialDate;
 import anda.kernel.PlaceRef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class HouseholdFold {
 
   private final RecordedEvent event;
-  private @Nullable PlaceRef place;
+  private @Nullable Residence residence;
+  private @Nullable String first;
   private @Nullable String placeBy;
   private Registration registration;
   private @Nullable String registrationBy;
@@ -39,12 +44,14 @@ final class HouseholdFold {
   private final List<Gap> gaps;
   private final List<Irregular> irregularities;
   private final List<Link> links;
-  @Nullable String annulled;
+  private @Nullable AnnulmentCause annulled;
+  private @Nullable String sameAs;
   private @Nullable String mergedInto;
 
   HouseholdFold(HouseholdCard card, RecordedEvent event) {
     this.event = event;
-    this.place = card.place();
+    this.residence = card.residence();
+    this.first = card.first();
     this.placeBy = card.placeBy();
     this.registration = card.registration();
     this.registrationBy = card.registrationBy();
@@ -57,12 +64,40 @@ final class HouseholdFold {
     this.irregularities = new ArrayList<>(card.irregularities());
     this.links = new ArrayList<>(card.links());
     this.annulled = card.annulled();
+    this.sameAs = card.sameAs();
     this.mergedInto = card.mergedInto();
   }
 
-  void at(PlaceRef where) {
-    place = where;
+  void began(HouseholdStanding standing, List<Member> members) {
+    first = event.id();
+    moved(standing.residence());
+    registered(standing.registration());
+    monitored(standing.monitoring());
+    joined(members);
+  }
+
+  /** A move; one that is told after a later one leaves that alone. */
+  void moved(Residence there) {
+    if (residence == null || residence.before(there)) {
+      at(there);
+    }
+  }
+
+  /** Somewhere from the day of the event on. */
+  Residence there(PlaceRef place) {
+    PartialDate on = event.on();
+    return new Residence(place, on, on == null ? null : on.from());
+  }
+
+  void at(Residence where) {
+    residence = where;
     placeBy = event.id();
+  }
+
+  /** Another place, from the beginning. */
+  void corrected(PlaceRef right) {
+    Residence was = residence;
+    at(new Residence(right, was == null ? null : was.since(), was == null ? null : was.asOf()));
   }
 
   void registered(Registration other) {
@@ -102,12 +137,25 @@ final class HouseholdFold {
     for (Present there : List.copyOf(members)) {
       if (there.member().memberId().equals(memberId)) {
         members.remove(there);
-        gone.add(new Gone(there.member(), how, event.on(), into));
+        gone.add(new Gone(there.member(), how, event.on(), into, event.id()));
       }
     }
     while (gone.size() > HouseholdCard.MOST_GONE) {
       gone.remove(0);
     }
+  }
+
+  void annulled(AnnulmentCause cause, @Nullable String other) {
+    annulled = cause;
+    sameAs = other;
+    List.copyOf(members).forEach(one -> left(one.member().memberId(), Going.ANNULLED, null));
+  }
+
+  /** Somebody who never went; since when the member belongs to it, is not told again. */
+  void reinstated(Member member) {
+    gone.removeIf(one -> one.member().memberId().equals(member.memberId()));
+    members.removeIf(one -> one.member().memberId().equals(member.memberId()));
+    members.add(new Present(member, null));
   }
 
   void changed(String memberId, UnaryOperator<Member> change) {
@@ -154,7 +202,8 @@ final class HouseholdFold {
 
   private HouseholdCard withGaps(List<Gap> found) {
     return new HouseholdCard(
-        place,
+        residence,
+        first,
         placeBy,
         registration,
         registrationBy,
@@ -167,6 +216,7 @@ final class HouseholdFold {
         List.copyOf(irregularities),
         List.copyOf(links),
         annulled,
+        sameAs,
         mergedInto);
   }
 }

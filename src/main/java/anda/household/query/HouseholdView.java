@@ -29,6 +29,7 @@ import anda.household.MemberEvent.MemberChanged;
 import anda.household.MemberEvent.MemberDied;
 import anda.household.MemberEvent.MemberJoined;
 import anda.household.MemberEvent.MemberLeft;
+import anda.household.MemberEvent.MemberReinstated;
 import anda.household.query.HouseholdCard.Going;
 import anda.household.query.HouseholdCard.LinkKind;
 import anda.kernel.PlaceRef;
@@ -71,10 +72,12 @@ public class HouseholdView implements View<HouseholdCard> {
       @Nullable HouseholdCard state, RecordedEvent event, String key) {
     HouseholdFold fold = new HouseholdFold(state == null ? HouseholdCard.EMPTY : state, event);
     if (event.fact() instanceof HouseholdEvent fact) {
+      fold.irregular(fact.irregularities());
       if (!begun(fold, fact) && !status(fold, fact)) {
         moved(fold, fact);
       }
     } else if (event.fact() instanceof MemberEvent fact) {
+      fold.irregular(fact.irregularities());
       member(fold, fact);
     } else {
       return state;
@@ -84,44 +87,29 @@ public class HouseholdView implements View<HouseholdCard> {
 
   private static boolean begun(HouseholdFold fold, HouseholdEvent event) {
     if (event instanceof HouseholdRecorded fact) {
-      fold.irregular(fact.irregularities());
-      fold.at(fact.standing().place());
-      fold.registered(fact.standing().registration());
-      fold.monitored(fact.standing().monitoring());
-      fold.joined(fact.members());
-      return true;
-    }
-    if (event instanceof HouseholdFormed fact) {
-      fold.at(fact.standing().place());
-      fold.registered(fact.standing().registration());
-      fold.monitored(fact.standing().monitoring());
-      fold.joined(fact.members());
+      fold.began(fact.standing(), fact.members());
+    } else if (event instanceof HouseholdFormed fact) {
+      fold.began(fact.standing(), fact.members());
       fold.linked(LinkKind.FORMED_FROM, fact.fromHouseholdId());
-      return true;
+    } else if (event instanceof HouseholdAnnulled fact) {
+      fold.annulled(fact.cause(), fact.sameAsHouseholdId());
+    } else {
+      return false;
     }
-    if (event instanceof HouseholdAnnulled fact) {
-      fold.annulled = fact.reason();
-      return true;
-    }
-    return false;
+    return true;
   }
 
   private static boolean status(HouseholdFold fold, HouseholdEvent event) {
     if (event instanceof HouseholdRegistered fact) {
       fold.registered(fact.registration());
-      fold.irregular(fact.irregularities());
     } else if (event instanceof HouseholdExited fact) {
       fold.registered(fact.registration());
-      fold.irregular(fact.irregularities());
     } else if (event instanceof HouseholdRelapsed fact) {
       fold.registered(fact.registration());
-      fold.irregular(fact.irregularities());
     } else if (event instanceof HouseholdEnrolledInMonitoring fact) {
       fold.monitored(fact.monitoring());
-      fold.irregular(fact.irregularities());
     } else if (event instanceof HouseholdRiskCleared fact) {
       fold.monitored(fact.monitoring());
-      fold.irregular(fact.irregularities());
     } else if (event instanceof RegistrationCorrected fact) {
       fold.corrected(fact.registration());
     } else if (event instanceof MonitoringCorrected fact) {
@@ -138,9 +126,9 @@ public class HouseholdView implements View<HouseholdCard> {
 
   private static void moved(HouseholdFold fold, HouseholdEvent event) {
     if (event instanceof PlaceCorrected fact) {
-      fold.at(fact.place());
+      fold.corrected(fact.place());
     } else if (event instanceof HouseholdMoved fact) {
-      fold.at(fact.to());
+      fold.moved(fold.there(fact.to()));
     } else if (event instanceof HouseholdSplit fact) {
       for (Member member : fact.members()) {
         fold.left(member.memberId(), Going.SPLIT_OFF, fact.newHouseholdId());
@@ -164,6 +152,8 @@ public class HouseholdView implements View<HouseholdCard> {
       fold.left(fact.memberId(), Going.LEFT, null);
     } else if (event instanceof MemberDied fact) {
       fold.left(fact.memberId(), Going.DIED, null);
+    } else if (event instanceof MemberReinstated fact) {
+      fold.reinstated(fact.member());
     } else if (event instanceof MemberAnnulled fact) {
       fold.left(fact.memberId(), Going.ANNULLED, null);
     } else if (event instanceof MemberChanged fact) {

@@ -6,6 +6,8 @@ import anda.eventstore.view.CardReader;
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.Views;
+import anda.household.Remarked;
+import anda.kernel.Sealed;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -39,17 +41,52 @@ public class StoredHouseholds {
   }
 
   /**
+   * 现况 A household as its own entries tell.
+   *
+   * @param position the last of them
+   */
+  public record Known(HouseholdCard card, long position) {}
+
+  /**
    * A household as it stands at this moment, folded from its own entries: a rule may not rest on a
    * view, which may lag behind.
    */
-  public Optional<HouseholdCard> current(String id) {
+  public Optional<Known> known(String id) {
     HouseholdCard card = null;
+    long position = -1;
     for (RecordedEvent event : log.ofAggregate(id)) {
       if (!view.keys(event).isEmpty()) {
         card = view.fold(card, event, id);
+        position = event.position();
       }
     }
-    return Optional.ofNullable(card).filter(found -> found.place() != null);
+    return card == null || card.place() == null
+        ? Optional.empty()
+        : Optional.of(new Known(card, position));
+  }
+
+  /** The same without the position. */
+  public Optional<HouseholdCard> current(String id) {
+    return known(id).map(Known::card);
+  }
+
+  /**
+   * 附言 Words of an entry, sealed.
+   *
+   * @param event id of the entry
+   */
+  public record Words(String event, Sealed remark) {}
+
+  /** Words of all entries of a household, in their order. */
+  public List<Words> remarks(String id) {
+    List<Words> all = new ArrayList<>();
+    for (RecordedEvent event : log.ofAggregate(id)) {
+      Sealed remark = event.fact() instanceof Remarked fact ? fact.remark() : null;
+      if (remark != null) {
+        all.add(new Words(event.id(), remark));
+      }
+    }
+    return all;
   }
 
   /** A page of households. */
@@ -78,8 +115,23 @@ public class StoredHouseholds {
 
   /** Ids of the entries of splits and merges whose second half is missing. */
   public List<String> openTransfers() {
-    return transfers
-        .list(Filters.eq("ix.open", true), Sorts.ascending("ix.open"), 0, PAGE, At.LIVE)
+    List<String> open = new ArrayList<>();
+    int before;
+    do {
+      before = open.size();
+      transfers
+          .list(
+              Filters.eq("ix.open", true), Sorts.ascending("ix.open"), before / PAGE, PAGE, At.LIVE)
+          .items()
+          .forEach(card -> open.add(card.key()));
+    } while (open.size() - before == PAGE);
+    return open;
+  }
+
+  /** Ids of households, a page at a time. */
+  public List<String> ids(int page) {
+    return households
+        .list(Filters.empty(), Sorts.ascending("key"), page, PAGE, At.LIVE)
         .items()
         .stream()
         .map(Card::key)

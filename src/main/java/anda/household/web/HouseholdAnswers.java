@@ -1,8 +1,11 @@
 package anda.household.web;
 
 import anda.eventstore.view.Card;
+import anda.household.AbsentField;
+import anda.household.AnnulmentCause;
 import anda.household.HouseholdIrregularity;
 import anda.household.IncomeSurvey;
+import anda.household.IncomeYearBasis;
 import anda.household.LabourCapacity;
 import anda.household.LabourCount;
 import anda.household.Member;
@@ -91,6 +94,7 @@ final class HouseholdAnswers {
       Relation relation,
       @Nullable String relationText,
       LabourCapacity labour,
+      List<AbsentField> absent,
       @Nullable PartialDate since) {
 
     static MemberAnswer of(Member member, @Nullable PartialDate since, PlainIdentity plain) {
@@ -103,6 +107,7 @@ final class HouseholdAnswers {
           member.relation(),
           member.relationText(),
           member.labour(),
+          plain.absent(),
           since);
     }
   }
@@ -118,6 +123,30 @@ final class HouseholdAnswers {
    */
   record GapAnswer(GapKind kind, LocalDate opened, @Nullable LocalDate closed, int times) {}
 
+  /** 年度收入. */
+  record IncomeAnswer(
+      int year,
+      LocalDate from,
+      LocalDate to,
+      IncomeYearBasis basis,
+      List<IncomeSurvey.Part> parts,
+      @Nullable Long netFen,
+      @Nullable Integer persons,
+      @Nullable String remark) {
+
+    static IncomeAnswer of(IncomeSurvey survey, @Nullable String remark) {
+      return new IncomeAnswer(
+          survey.year(),
+          survey.from(),
+          survey.to(),
+          survey.basis(),
+          survey.parts(),
+          survey.netFen(),
+          survey.persons(),
+          remark);
+    }
+  }
+
   /**
    * 农户档案.
    *
@@ -132,11 +161,12 @@ final class HouseholdAnswers {
       List<MemberAnswer> members,
       List<LabourCount> labour,
       List<GoneAnswer> gone,
-      @Nullable List<IncomeSurvey> incomes,
+      @Nullable List<IncomeAnswer> incomes,
       List<GapAnswer> gaps,
       @Nullable List<Irregular> irregularities,
       List<Link> links,
-      @Nullable String annulled,
+      @Nullable AnnulmentCause annulled,
+      @Nullable String sameAs,
       @Nullable String mergedInto,
       boolean stands,
       long position) {
@@ -158,11 +188,14 @@ final class HouseholdAnswers {
               .toList(),
           household.standing() == null ? List.of() : household.standing().labour(),
           household.gone().stream().map(one -> gone(id, one, opening)).toList(),
-          household.incomes().stream().map(HouseholdCard.Income::survey).toList(),
+          household.incomes().stream()
+              .map(one -> IncomeAnswer.of(one.survey(), opening.remark(id, one.survey().remark())))
+              .toList(),
           gaps(household.gaps()),
           household.irregularities(),
           household.links(),
           household.annulled(),
+          household.sameAs(),
           household.mergedInto(),
           household.stands(),
           card.position());
@@ -182,6 +215,7 @@ final class HouseholdAnswers {
           List.of(),
           null,
           links,
+          null,
           null,
           mergedInto,
           stands,

@@ -155,17 +155,35 @@ class HouseholdController {
 
   @GetMapping("/{id}/history")
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
-    if (lookup.viewer().partner()) {
-      throw new Refused(HouseholdRefusal.HOUSEHOLD_NOT_FOR_PARTNER, null);
-    }
+    refusePartner(lookup);
     return Map.of("items", lookup.history(history, stored.cards(), id));
   }
 
-  /**
-   * 检索结果 Households found.
-   *
-   * @param total number of all that were found; at most 200 of them are shown
-   */
+  /** 附言 in clear; null = the household's identities were erased. */
+  record RemarkAnswer(String event, @Nullable String remark) {}
+
+  /** Words of the entries, which the history shows as sealed. */
+  @GetMapping("/{id}/remarks")
+  Map<String, List<RemarkAnswer>> remarks(Lookup lookup, @PathVariable String id) {
+    refusePartner(lookup);
+    if (stored.cards().one(id, lookup.at()).isEmpty()) {
+      throw new Refused(HouseholdRefusal.HOUSEHOLD_UNKNOWN, null, id);
+    }
+    Identities.Opening opening = identities.opening(List.of(id));
+    return Map.of(
+        "items",
+        stored.remarks(id).stream()
+            .map(one -> new RemarkAnswer(one.event(), opening.remark(id, one.remark())))
+            .toList());
+  }
+
+  private static void refusePartner(Lookup lookup) {
+    if (lookup.viewer().partner()) {
+      throw new Refused(HouseholdRefusal.HOUSEHOLD_NOT_FOR_PARTNER, null);
+    }
+  }
+
+  /** 检索结果 Households found, at most 200 of them with the number of all. */
   record Found(List<Row> items, long total) {}
 
   /**

@@ -1,6 +1,9 @@
 package anda.household.web;
 
+import anda.household.Absence;
+import anda.household.IdentityField;
 import anda.household.IncomeSurvey;
+import anda.household.IncomeYearBasis;
 import anda.household.LabourCapacity;
 import anda.household.Member;
 import anda.household.Monitoring;
@@ -21,11 +24,14 @@ import anda.household.web.HouseholdRequests.PlaceRequest;
 import anda.household.web.HouseholdRequests.RegistrationRequest;
 import anda.kernel.Act;
 import anda.kernel.KernelRefusal;
+import anda.kernel.PartialDate;
 import anda.kernel.PlaceRef;
 import anda.kernel.Refused;
+import anda.kernel.Sealed;
 import anda.region.RegionDirectory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,31 +62,52 @@ class HouseholdReader {
     return regions.resolve(place.code(), place.name(), "place");
   }
 
-  static Registration registration(@Nullable RegistrationRequest asked) {
-    return asked == null
-        ? Registration.UNKNOWN
-        : new Registration(
-            asked.status() == null ? RegistrationStatus.UNKNOWN : asked.status(), asked.since());
+  static Registration registration(Act act, @Nullable RegistrationRequest asked) {
+    if (asked == null) {
+      return Registration.UNKNOWN;
+    }
+    RegistrationStatus status =
+        asked.status() == null ? RegistrationStatus.UNKNOWN : asked.status();
+    return Registration.told(act, status, day("registration.since", asked.since()));
   }
 
-  static Monitoring monitoring(@Nullable MonitoringRequest asked) {
-    return asked == null
-        ? Monitoring.UNKNOWN
-        : new Monitoring(
-            asked.state() == null ? MonitoringState.UNKNOWN : asked.state(),
-            asked.category(),
-            asked.since());
+  static Monitoring monitoring(Act act, @Nullable MonitoringRequest asked) {
+    if (asked == null) {
+      return Monitoring.UNKNOWN;
+    }
+    MonitoringState state = asked.state() == null ? MonitoringState.UNKNOWN : asked.state();
+    return Monitoring.told(act, state, asked.category(), day("monitoring.since", asked.since()));
+  }
+
+  /** A day whose words are short and hold nobody's number. */
+  private static @Nullable PartialDate day(String field, @Nullable PartialDate day) {
+    if (day != null) {
+      HouseholdTexts.optional(field, day.text(), HouseholdTexts.DAY);
+    }
+    return day;
   }
 
   static PlainIdentity identity(@Nullable IdentityRequest asked, String field) {
     if (asked == null) {
-      return new PlainIdentity(null, null, null, null);
+      return PlainIdentity.unknown();
     }
     try {
-      return PlainIdentity.of(asked.name(), asked.idNumber(), asked.phone(), asked.account());
+      return PlainIdentity.of(asked.name(), asked.idNumber(), asked.phone(), asked.account())
+          .without(absent(asked));
     } catch (Refused refused) {
-      throw new Refused(refused.refusal(), field + "." + refused.field());
+      throw new Refused(
+          refused.refusal(),
+          field + "." + refused.field(),
+          refused.parameters().toArray(String[]::new));
     }
+  }
+
+  private static Map<IdentityField, Absence> absent(IdentityRequest asked) {
+    Map<IdentityField, Absence> reasons = new EnumMap<>(IdentityField.class);
+    Map<String, Absence> given = asked.absent() == null ? Map.of() : asked.absent();
+    given.forEach(
+        (name, why) -> reasons.put(IdentityField.named(name, "absent"), required(why, "absent")));
+    return reasons;
   }
 
   /**
@@ -96,9 +123,12 @@ class HouseholdReader {
     }
   }
 
-  /** Members of a household, sealed under its key. */
-  SealedMembers members(
-      String household, @Nullable List<MemberRequest> asked, List<String> ids, String field) {
+  /** Members, sealed. */
+  private static SealedMembers members(
+      Identities.Sealing sealing,
+      @Nullable List<MemberRequest> asked,
+      List<String> ids,
+      String field) {
     List<PlainIdentity> plain = new ArrayList<>();
     List<MemberRequest> all = asked == null ? List.of() : asked;
     for (int i = 0; i < all.size(); i++) {
@@ -107,8 +137,7 @@ class HouseholdReader {
     }
     List<Member> members = new ArrayList<>();
     Map<String, String> idNumbers = new LinkedHashMap<>();
-    Identities.Sealing sealing = all.isEmpty() ? null : identities.sealing(household);
-    for (int i = 0; i < all.size() && sealing != null; i++) {
+    for (int i = 0; i < all.size(); i++) {
       MemberRequest member = all.get(i);
       members.add(
           new Member(
@@ -129,10 +158,13 @@ class HouseholdReader {
     return new SealedMembers(members, idNumbers);
   }
 
-  static IncomeSurvey survey(IncomeRequest asked) {
+  IncomeSurvey survey(String household, IncomeRequest asked) {
     int year = required(asked.year(), "year");
     if (year < 1900 || year > 2199) {
       throw new Refused(HouseholdRefusal.INCOME_YEAR_ABSURD, "year", Integer.toString(year));
+    }
+    if ((asked.from() == null) != (asked.to() == null)) {
+      throw new Refused(KernelRefusal.VALUE_REQUIRED, asked.from() == null ? "from" : "to");
     }
     boolean calendar = year >= FIRST_CALENDAR_YEAR;
     List<IncomeSurvey.Part> parts = new ArrayList<>();
@@ -151,10 +183,38 @@ class HouseholdReader {
         asked.to() != null
             ? asked.to()
             : calendar ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 9, 30),
+        asked.from() != null && asked.to() != null ? IncomeYearBasis.GIVEN : IncomeYearBasis.RULE,
         parts,
         asked.netFen(),
         asked.persons(),
-        asked.text());
+        identities.remark(household, asked.remark()));
+  }
+
+  /** Members of a household that is about to be recorded. */
+  SealedMembers newMembers(String household, List<MemberRequest> asked, List<String> ids) {
+    // none is refused by the rules; no key is made for nobody
+    return asked.isEmpty()
+        ? new SealedMembers(List.of(), Map.of())
+        : members(identities.sealingNew(household), asked, ids, "members");
+  }
+
+  /** Members of a household that is there. */
+  SealedMembers moreMembers(String household, List<MemberRequest> asked, List<String> ids) {
+    return members(identities.sealing(household), asked, ids, "members");
+  }
+
+  /** Words about an act, sealed. */
+  @Nullable Sealed remark(String household, @Nullable String text) {
+    return identities.remark(household, text);
+  }
+
+  static <T> List<T> listed(@Nullable List<T> given, String field) {
+    List<T> all = given == null ? List.of() : given;
+    if (all.size() > MOST_PARTS) {
+      throw new Refused(KernelRefusal.VALUE_MALFORMED, field, field);
+    }
+    all.forEach(one -> required(one, field));
+    return all;
   }
 
   /** Nobody's number may stand in the words around an act. */
@@ -165,7 +225,7 @@ class HouseholdReader {
       HouseholdTexts.refuseIdNumber("act.source.issuer", act.src().issuer());
     }
     if (act.on() != null) {
-      HouseholdTexts.refuseIdNumber("act.on.text", act.on().text());
+      day("act.on", act.on());
     }
     return act;
   }

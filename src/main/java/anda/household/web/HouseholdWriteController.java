@@ -16,13 +16,16 @@ import anda.household.command.HouseholdCommand.RelapseHousehold;
 import anda.household.command.HouseholdRefusal;
 import anda.household.web.HouseholdReader.SealedMembers;
 import anda.household.web.HouseholdRequests.ActOnly;
+import anda.household.web.HouseholdRequests.AnnulRequest;
+import anda.household.web.HouseholdRequests.ClearRequest;
 import anda.household.web.HouseholdRequests.CorrectMonitoringRequest;
+import anda.household.web.HouseholdRequests.CorrectPlaceRequest;
 import anda.household.web.HouseholdRequests.CorrectRegistrationRequest;
 import anda.household.web.HouseholdRequests.EnrolRequest;
 import anda.household.web.HouseholdRequests.MemberRequest;
 import anda.household.web.HouseholdRequests.PlacedRequest;
-import anda.household.web.HouseholdRequests.Reasoned;
 import anda.household.web.HouseholdRequests.RecordRequest;
+import anda.kernel.Act;
 import anda.kernel.Refused;
 import anda.web.Role;
 import anda.web.WritableBy;
@@ -62,17 +65,18 @@ class HouseholdWriteController {
           HouseholdRefusal.HOUSEHOLD_TOO_MANY_MEMBERS, "members", Integer.toString(MOST_ASKED));
     }
     SealedMembers members =
-        reader.members(id, given, HouseholdWrites.memberIds(call, given.size()), "members");
+        reader.newMembers(id, given, HouseholdWrites.memberIds(call, given.size()));
+    Act act = writes.act(call, asked.act());
     RecordHousehold command =
         new RecordHousehold(
-            writes.act(call, asked.act()),
+            act,
             id,
             reader.place(asked.place()),
-            HouseholdReader.registration(asked.registration()),
-            HouseholdReader.monitoring(asked.monitoring()),
+            HouseholdReader.registration(act, asked.registration()),
+            HouseholdReader.monitoring(act, asked.monitoring()),
             members.members(),
             null);
-    return writes.claiming(call, id, members.idNumbers(), () -> writes.create(call, command));
+    return writes.claiming(call, command, members.idNumbers(), () -> writes.create(call, command));
   }
 
   @PostMapping("/{id}/registrations")
@@ -101,14 +105,22 @@ class HouseholdWriteController {
         id,
         asked.act(),
         (act, card) ->
-            new EnrolHousehold(act, id, required(asked.category(), "category"), asked.reason()));
+            new EnrolHousehold(
+                act,
+                id,
+                required(asked.category(), "category"),
+                HouseholdReader.listed(asked.risks(), "risks"),
+                reader.remark(id, asked.remark())));
   }
 
   @PostMapping("/{id}/clearings")
   ResponseEntity<WriteAnswer> clear(
-      WriteCall call, @PathVariable String id, @RequestBody Reasoned asked) {
+      WriteCall call, @PathVariable String id, @RequestBody ClearRequest asked) {
     return writes.change(
-        call, id, asked.act(), (act, card) -> new ClearRisk(act, id, asked.reason()));
+        call,
+        id,
+        asked.act(),
+        (act, card) -> new ClearRisk(act, id, asked.category(), reader.remark(id, asked.remark())));
   }
 
   /** Corrects what stands; the entry corrected is the one that tells it. */
@@ -123,9 +135,10 @@ class HouseholdWriteController {
             new CorrectRegistration(
                 act,
                 id,
-                HouseholdReader.registration(required(asked.registration(), "registration")),
-                text(asked.reason()),
-                told(card.registrationBy(), card.placeBy())));
+                HouseholdReader.registration(act, required(asked.registration(), "registration")),
+                required(asked.cause(), "cause"),
+                reader.remark(id, asked.remark()),
+                told(card.registrationBy(), card.first())));
   }
 
   /** Corrects what stands; the entry corrected is the one that tells it. */
@@ -140,15 +153,16 @@ class HouseholdWriteController {
             new CorrectMonitoring(
                 act,
                 id,
-                HouseholdReader.monitoring(required(asked.monitoring(), "monitoring")),
-                text(asked.reason()),
-                told(card.monitoringBy(), card.placeBy())));
+                HouseholdReader.monitoring(act, required(asked.monitoring(), "monitoring")),
+                required(asked.cause(), "cause"),
+                reader.remark(id, asked.remark()),
+                told(card.monitoringBy(), card.first())));
   }
 
   /** The place was wrong; the household did not move. */
   @PostMapping("/{id}/place-corrections")
   ResponseEntity<WriteAnswer> correctPlace(
-      WriteCall call, @PathVariable String id, @RequestBody PlacedRequest asked) {
+      WriteCall call, @PathVariable String id, @RequestBody CorrectPlaceRequest asked) {
     return writes.change(
         call,
         id,
@@ -158,8 +172,9 @@ class HouseholdWriteController {
                 act,
                 id,
                 reader.place(asked.place()),
-                text(asked.reason()),
-                told(card.placeBy(), null)));
+                required(asked.cause(), "cause"),
+                reader.remark(id, asked.remark()),
+                told(card.placeBy(), card.first())));
   }
 
   @PostMapping("/{id}/moves")
@@ -169,12 +184,14 @@ class HouseholdWriteController {
         call,
         id,
         asked.act(),
-        (act, card) -> new MoveHousehold(act, id, reader.place(asked.place()), asked.reason()));
+        (act, card) ->
+            new MoveHousehold(
+                act, id, reader.place(asked.place()), reader.remark(id, asked.remark())));
   }
 
   @PostMapping("/{id}/annulments")
   ResponseEntity<WriteAnswer> annul(
-      WriteCall call, @PathVariable String id, @RequestBody Reasoned asked) {
+      WriteCall call, @PathVariable String id, @RequestBody AnnulRequest asked) {
     return writes.settling(
         call,
         id,
@@ -183,7 +200,13 @@ class HouseholdWriteController {
                 call,
                 id,
                 asked.act(),
-                (act, card) -> new AnnulHousehold(act, id, text(asked.reason()))));
+                (act, card) ->
+                    new AnnulHousehold(
+                        act,
+                        id,
+                        required(asked.cause(), "cause"),
+                        there(asked.sameAs()),
+                        reader.remark(id, asked.remark()))));
   }
 
   /** What was never told was left open by the first entry. */
@@ -195,8 +218,11 @@ class HouseholdWriteController {
     return event;
   }
 
-  /** A reason, which the rules refuse when it is blank. */
-  private static String text(@Nullable String given) {
-    return given == null ? "" : given;
+  /** A household that is there, or none. */
+  private @Nullable String there(@Nullable String household) {
+    if (household != null) {
+      writes.current(household);
+    }
+    return household;
   }
 }

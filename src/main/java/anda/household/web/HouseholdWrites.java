@@ -6,6 +6,7 @@ import anda.household.process.Claims;
 import anda.household.process.Identities;
 import anda.household.query.HouseholdCard;
 import anda.household.query.StoredHouseholds;
+import anda.household.query.StoredHouseholds.Known;
 import anda.kernel.Act;
 import anda.kernel.Refused;
 import anda.web.ActRequest;
@@ -54,6 +55,21 @@ class HouseholdWrites {
     return writes.change(keyed(call), change.command(act(call, asked), card));
   }
 
+  /** The same call, refused when a household has changed since it was read. */
+  static WriteCall asRead(WriteCall call, Known read) {
+    return call.expectedPosition() != null
+        ? call
+        : new WriteCall(
+            call.actor(), call.at(), call.route(), call.key(), call.bodyDigest(), read.position());
+  }
+
+  /** A household as its own entries tell, with the position of the last. */
+  Known known(String id) {
+    return stored
+        .known(id)
+        .orElseThrow(() -> new Refused(HouseholdRefusal.HOUSEHOLD_UNKNOWN, null, id));
+  }
+
   /** A household as its own entries tell. */
   HouseholdCard current(String id) {
     return stored
@@ -79,14 +95,16 @@ class HouseholdWrites {
 
   /** Reserves ID numbers, writes, and lets the log settle them; a refusal gives them back. */
   <T> T claiming(
-      WriteCall call, String household, Map<String, String> idNumbers, Supplier<T> write) {
-    List<String> reserved = claims.reserve(household, idNumbers, call.at());
+      WriteCall call, HouseholdCommand command, Map<String, String> idNumbers, Supplier<T> write) {
+    String household = command.householdId();
+    String id = command.act().cmd();
+    List<String> reserved = claims.reserve(household, idNumbers, id, call.at());
     try {
       T answer = write.get();
       claims.settle(household, call.at());
       return answer;
     } catch (Refused refused) {
-      claims.giveBack(household, reserved);
+      claims.giveBack(id, reserved, refused);
       throw refused;
     }
   }

@@ -10,17 +10,22 @@ import anda.household.command.HouseholdCommand.AnnulMember;
 import anda.household.command.HouseholdCommand.ChangeIdentity;
 import anda.household.command.HouseholdCommand.ChangeMember;
 import anda.household.command.HouseholdCommand.RecordDeath;
+import anda.household.command.HouseholdCommand.ReinstateMember;
 import anda.household.command.HouseholdCommand.RemoveMember;
+import anda.household.command.HouseholdRefusal;
 import anda.household.process.Identities;
 import anda.household.process.PlainIdentity;
+import anda.household.query.HouseholdCard;
+import anda.household.query.HouseholdCard.Gone;
 import anda.household.web.HouseholdReader.SealedMembers;
 import anda.household.web.HouseholdRequests.ActOnly;
+import anda.household.web.HouseholdRequests.AnnulRequest;
 import anda.household.web.HouseholdRequests.ChangeIdentityRequest;
 import anda.household.web.HouseholdRequests.ChangeMemberRequest;
 import anda.household.web.HouseholdRequests.JoinRequest;
 import anda.household.web.HouseholdRequests.LeaveRequest;
 import anda.household.web.HouseholdRequests.MemberRequest;
-import anda.household.web.HouseholdRequests.Reasoned;
+import anda.household.web.HouseholdRequests.ReinstateRequest;
 import anda.kernel.KernelRefusal;
 import anda.kernel.Refused;
 import anda.web.Role;
@@ -57,18 +62,65 @@ class MemberController {
   ResponseEntity<WriteAnswer> add(
       WriteCall call, @PathVariable String id, @RequestBody JoinRequest asked) {
     writes.current(id);
+    former(asked);
     MemberRequest given =
         new MemberRequest(asked.identity(), asked.relation(), asked.relationText(), asked.labour());
     SealedMembers members =
-        reader.members(id, List.of(given), HouseholdWrites.memberIds(call, 1), "members");
+        reader.moreMembers(id, List.of(given), HouseholdWrites.memberIds(call, 1));
     AddMember command =
         new AddMember(
             writes.act(call, asked.act()),
             id,
             members.members().get(0),
             asked.cause() == null ? JoinCause.NOT_STATED : asked.cause(),
+            asked.formerMember(),
+            asked.fromHousehold(),
             null);
-    return writes.claiming(call, id, members.idNumbers(), () -> writes.change(call, command));
+    return writes.claiming(call, command, members.idNumbers(), () -> writes.change(call, command));
+  }
+
+  /** The person must have gone from the household that is named. */
+  private void former(JoinRequest asked) {
+    if (asked.fromHousehold() == null && asked.formerMember() == null) {
+      return;
+    }
+    String household = required(asked.fromHousehold(), "fromHousehold");
+    HouseholdCard card = writes.current(household);
+    boolean gone =
+        asked.formerMember() == null
+            || card.gone().stream()
+                .anyMatch(one -> one.member().memberId().equals(asked.formerMember()));
+    if (!gone) {
+      throw new Refused(HouseholdRefusal.MEMBER_NOT_GONE, "formerMember", household);
+    }
+  }
+
+  /** That the member died, left or was struck out was recorded wrongly. */
+  @PostMapping("/{member}/reinstatements")
+  ResponseEntity<WriteAnswer> reinstate(
+      WriteCall call,
+      @PathVariable String id,
+      @PathVariable String member,
+      @RequestBody ReinstateRequest asked) {
+    Gone gone =
+        writes.current(id).gone().stream()
+            .filter(one -> one.member().memberId().equals(member))
+            .findFirst()
+            .orElse(null);
+    ReinstateMember command =
+        new ReinstateMember(
+            writes.act(call, asked.act()),
+            id,
+            member,
+            required(asked.cause(), "cause"),
+            reader.remark(id, asked.remark()),
+            gone == null ? "" : gone.event());
+    String number =
+        gone == null
+            ? null
+            : identities.opening(List.of(id)).open(id, gone.member().identity()).idNumber();
+    Map<String, String> claimed = number == null ? Map.of() : Map.of(member, number);
+    return writes.claiming(call, command, claimed, () -> writes.change(call, command));
   }
 
   @PostMapping("/{member}/removals")
@@ -86,7 +138,8 @@ class MemberController {
                 call,
                 id,
                 asked.act(),
-                (act, card) -> new RemoveMember(act, id, member, cause, asked.reason())));
+                (act, card) ->
+                    new RemoveMember(act, id, member, cause, reader.remark(id, asked.remark()))));
   }
 
   @PostMapping("/{member}/deaths")
@@ -116,7 +169,7 @@ class MemberController {
                 asked.relation(),
                 asked.relationText(),
                 asked.labour(),
-                asked.reason()));
+                reader.remark(id, asked.remark())));
   }
 
   @PostMapping("/{member}/identities")
@@ -129,12 +182,12 @@ class MemberController {
     PlainIdentity plain = HouseholdReader.identity(asked.identity(), "identity");
     List<IdentityField> changed = new ArrayList<>();
     for (IdentityField field : IdentityField.values()) {
-      if (plain.of(field) != null) {
+      if (plain.of(field) != null || told(plain, field)) {
         changed.add(field);
       }
     }
     for (String name : asked.removed() == null ? List.<String>of() : asked.removed()) {
-      IdentityField field = named(required(name, "removed"));
+      IdentityField field = IdentityField.named(required(name, "removed"), "removed");
       if (changed.contains(field)) {
         throw new Refused(KernelRefusal.VALUE_MALFORMED, "removed");
       }
@@ -148,19 +201,14 @@ class MemberController {
             identities.sealing(id).seal(plain),
             changed,
             Boolean.TRUE.equals(asked.correction()),
-            asked.reason());
+            reader.remark(id, asked.remark()));
     Map<String, String> claimed =
         plain.idNumber() == null ? Map.of() : Map.of(member, plain.idNumber());
-    return writes.claiming(call, id, claimed, () -> writes.change(call, command));
+    return writes.claiming(call, command, claimed, () -> writes.change(call, command));
   }
 
-  private static IdentityField named(String name) {
-    for (IdentityField field : IdentityField.values()) {
-      if (field.field().equals(name)) {
-        return field;
-      }
-    }
-    throw new Refused(KernelRefusal.VALUE_MALFORMED, "removed");
+  private static boolean told(PlainIdentity plain, IdentityField field) {
+    return plain.absent().stream().anyMatch(one -> one.field() == field);
   }
 
   @PostMapping("/{member}/annulments")
@@ -168,13 +216,22 @@ class MemberController {
       WriteCall call,
       @PathVariable String id,
       @PathVariable String member,
-      @RequestBody Reasoned asked) {
-    String reason = asked.reason() == null ? "" : asked.reason();
+      @RequestBody AnnulRequest asked) {
     return writes.settling(
         call,
         id,
         () ->
             writes.change(
-                call, id, asked.act(), (act, card) -> new AnnulMember(act, id, member, reason)));
+                call,
+                id,
+                asked.act(),
+                (act, card) ->
+                    new AnnulMember(
+                        act,
+                        id,
+                        member,
+                        required(asked.cause(), "cause"),
+                        asked.sameAs(),
+                        reader.remark(id, asked.remark()))));
   }
 }

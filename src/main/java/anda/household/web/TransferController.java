@@ -17,6 +17,7 @@ import anda.household.query.HouseholdCard;
 import anda.household.query.HouseholdCard.Income;
 import anda.household.query.HouseholdCard.Link;
 import anda.household.query.HouseholdCard.LinkKind;
+import anda.household.query.StoredHouseholds.Known;
 import anda.household.web.HouseholdRequests.IncomeRequest;
 import anda.household.web.HouseholdRequests.MergeRequest;
 import anda.household.web.HouseholdRequests.SplitRequest;
@@ -45,11 +46,14 @@ import org.springframework.web.bind.annotation.RestController;
 class TransferController {
 
   private final HouseholdWrites writes;
+  private final HouseholdReader reader;
   private final Identities identities;
   private final Transfers transfers;
 
-  TransferController(HouseholdWrites writes, Identities identities, Transfers transfers) {
+  TransferController(
+      HouseholdWrites writes, HouseholdReader reader, Identities identities, Transfers transfers) {
     this.writes = writes;
+    this.reader = reader;
     this.identities = identities;
     this.transfers = transfers;
   }
@@ -58,40 +62,40 @@ class TransferController {
   @PostMapping("/splits")
   ResponseEntity<WriteAnswer> split(
       WriteCall call, @PathVariable String id, @RequestBody SplitRequest asked) {
-    HouseholdCard card = writes.current(id);
+    Known read = writes.known(id);
+    HouseholdCard card = read.card();
     String fresh = call.newId("household");
     List<Member> leaving = new ArrayList<>();
     // said a second time with its key, it finds the members gone and gets the answer of the first
     if (!card.links().contains(new Link(LinkKind.SPLIT_INTO, fresh))) {
       relations(asked.members())
-          .forEach((memberId, relation) -> leaving.add(renamed(member(card, memberId), relation)));
+          .forEach((memberId, asks) -> leaving.add(renamed(member(card, memberId), asks)));
     }
     HouseholdCommand command =
         new SplitHousehold(
             writes.act(call, asked.act()),
             id,
             fresh,
-            identities.resealed(id, fresh, leaving),
-            asked.reason());
-    return bothHalves(call, command);
+            identities.resealed(id, fresh, leaving, true),
+            reader.remark(id, asked.remark()));
+    return bothHalves(HouseholdWrites.asRead(call, read), command);
   }
 
   /** Answers for the household that is no more; the other one has its members by then. */
   @PostMapping("/mergers")
   ResponseEntity<WriteAnswer> merge(
       WriteCall call, @PathVariable String id, @RequestBody MergeRequest asked) {
-    HouseholdCard card = writes.current(id);
+    Known read = writes.known(id);
+    HouseholdCard card = read.card();
     String into = required(asked.into(), "into");
     HouseholdCard other = writes.current(into);
     if (!other.stands()) {
       throw new Refused(HouseholdRefusal.HOUSEHOLD_ANNULLED, "into");
     }
-    Map<String, Relation> relations = relations(asked.members());
+    Map<String, TransferredMember> relations = relations(asked.members());
     List<Member> all =
         card.present().stream()
-            .map(
-                member ->
-                    renamed(member, relations.getOrDefault(member.memberId(), Relation.UNKNOWN)))
+            .map(member -> renamed(member, relations.get(member.memberId())))
             .toList();
     if (card.mergedInto() == null) {
       relations.keySet().forEach(memberId -> member(card, memberId));
@@ -101,9 +105,9 @@ class TransferController {
             writes.act(call, asked.act()),
             id,
             into,
-            identities.resealed(id, into, all),
-            asked.reason());
-    return bothHalves(call, command);
+            identities.resealed(id, into, all, false),
+            reader.remark(id, asked.remark()));
+    return bothHalves(HouseholdWrites.asRead(call, read), command);
   }
 
   // A stop between the two halves is mended by the upkeep.
@@ -113,13 +117,12 @@ class TransferController {
     return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
   }
 
-  private static Map<String, Relation> relations(@Nullable List<TransferredMember> asked) {
-    Map<String, Relation> relations = new LinkedHashMap<>();
+  private static Map<String, TransferredMember> relations(@Nullable List<TransferredMember> asked) {
+    Map<String, TransferredMember> relations = new LinkedHashMap<>();
     for (TransferredMember one : asked == null ? List.<TransferredMember>of() : asked) {
       TransferredMember member = required(one, "members");
       String memberId = required(member.id(), "members.id");
-      Relation relation = member.relation() == null ? Relation.UNKNOWN : member.relation();
-      if (relations.put(memberId, relation) != null) {
+      if (relations.put(memberId, member) != null) {
         throw new Refused(HouseholdRefusal.MEMBER_EXISTS, "members", memberId);
       }
     }
@@ -133,14 +136,18 @@ class TransferController {
         .orElseThrow(() -> new Refused(HouseholdRefusal.MEMBER_UNKNOWN, "members.id", memberId));
   }
 
-  private static Member renamed(Member member, Relation relation) {
-    return member.as(relation, null, member.labour());
+  // what a member was to the former head says nothing of the new one
+  private static Member renamed(Member member, @Nullable TransferredMember asked) {
+    Relation relation =
+        asked == null || asked.relation() == null ? Relation.UNKNOWN : asked.relation();
+    return member.as(relation, asked == null ? null : asked.relationText(), member.labour());
   }
 
   @PostMapping("/incomes")
   ResponseEntity<WriteAnswer> survey(
       WriteCall call, @PathVariable String id, @RequestBody IncomeRequest asked) {
-    IncomeSurvey survey = HouseholdReader.survey(asked);
+    writes.current(id);
+    IncomeSurvey survey = reader.survey(id, asked);
     return writes.change(call, id, asked.act(), (act, card) -> new SurveyIncome(act, id, survey));
   }
 
@@ -148,7 +155,8 @@ class TransferController {
   @PostMapping("/income-corrections")
   ResponseEntity<WriteAnswer> correct(
       WriteCall call, @PathVariable String id, @RequestBody IncomeRequest asked) {
-    IncomeSurvey survey = HouseholdReader.survey(asked);
+    writes.current(id);
+    IncomeSurvey survey = reader.survey(id, asked);
     return writes.change(
         call,
         id,
@@ -158,7 +166,8 @@ class TransferController {
                 act,
                 id,
                 survey,
-                asked.reason() == null ? "" : asked.reason(),
+                required(asked.cause(), "cause"),
+                reader.remark(id, asked.remark()),
                 surveyed(card, survey.year())));
   }
 

@@ -9,6 +9,11 @@ import static anda.household.Households.now;
 import static anda.household.Households.sealed;
 import static anda.household.Households.standing;
 
+import anda.household.Absence;
+import anda.household.AbsentField;
+import anda.household.AnnulmentCause;
+import anda.household.CorrectionCause;
+import anda.household.HouseholdEvent.HouseholdAnnulled;
 import anda.household.HouseholdEvent.HouseholdFormed;
 import anda.household.HouseholdEvent.HouseholdMerged;
 import anda.household.HouseholdEvent.HouseholdRecorded;
@@ -16,10 +21,12 @@ import anda.household.HouseholdEvent.HouseholdSplit;
 import anda.household.HouseholdEvent.IncomeCorrected;
 import anda.household.HouseholdEvent.IncomeSurveyed;
 import anda.household.HouseholdEvent.MembersTakenIn;
+import anda.household.HouseholdIrregularity;
 import anda.household.HouseholdStanding;
 import anda.household.IdentityField;
 import anda.household.IncomeKind;
 import anda.household.IncomeSurvey;
+import anda.household.IncomeYearBasis;
 import anda.household.JoinCause;
 import anda.household.LabourCapacity;
 import anda.household.LeaveCause;
@@ -30,6 +37,7 @@ import anda.household.MemberEvent.MemberChanged;
 import anda.household.MemberEvent.MemberDied;
 import anda.household.MemberEvent.MemberJoined;
 import anda.household.MemberEvent.MemberLeft;
+import anda.household.MemberEvent.MemberReinstated;
 import anda.household.Monitoring;
 import anda.household.Registration;
 import anda.household.Relation;
@@ -42,6 +50,7 @@ import anda.household.command.HouseholdCommand.CorrectIncome;
 import anda.household.command.HouseholdCommand.FormHousehold;
 import anda.household.command.HouseholdCommand.MergeHousehold;
 import anda.household.command.HouseholdCommand.RecordDeath;
+import anda.household.command.HouseholdCommand.ReinstateMember;
 import anda.household.command.HouseholdCommand.RemoveMember;
 import anda.household.command.HouseholdCommand.SplitHousehold;
 import anda.household.command.HouseholdCommand.SurveyIncome;
@@ -62,6 +71,8 @@ class HouseholdMembersTest {
   private static final Member NEW = member("member-9", Relation.GRANDCHILD, LabourCapacity.NONE);
   private static final HouseholdRecorded RECORDED =
       new HouseholdRecorded(List.of(HEAD, WIFE, CHILD), stands(HEAD, WIFE, CHILD), List.of(), null);
+
+  private static final MemberDied DIED = new MemberDied("member-3", stands(HEAD, WIFE), List.of());
 
   private AggregateTestFixture<Household> fixture;
 
@@ -85,18 +96,30 @@ class HouseholdMembersTest {
   @Test
   void members_join_leave_die_and_are_struck_out() {
     household()
-        .when(new AddMember(now(), ID, NEW, JoinCause.BIRTH, null))
-        .expectEvents(new MemberJoined(NEW, JoinCause.BIRTH, stands(HEAD, WIFE, CHILD, NEW), null));
+        .when(new AddMember(now(), ID, NEW, JoinCause.BIRTH, null, null, null))
+        .expectEvents(
+            new MemberJoined(
+                NEW, JoinCause.BIRTH, null, null, stands(HEAD, WIFE, CHILD, NEW), List.of(), null));
     household()
         .when(new RemoveMember(now(), ID, "member-3", LeaveCause.MARRIAGE, null))
-        .expectEvents(new MemberLeft("member-3", LeaveCause.MARRIAGE, null, stands(HEAD, WIFE)));
+        .expectEvents(
+            new MemberLeft("member-3", LeaveCause.MARRIAGE, null, stands(HEAD, WIFE), List.of()));
     household()
         .when(new RecordDeath(now(), ID, "member-1"))
-        .expectEvents(new MemberDied("member-1", stands(WIFE, CHILD)));
+        .expectEvents(new MemberDied("member-1", stands(WIFE, CHILD), List.of()));
     household()
-        .when(new AnnulMember(now(), ID, "member-3", "误录"))
-        .expectEvents(new MemberAnnulled("member-3", "误录", stands(HEAD, WIFE)));
-    refused(HouseholdRefusal.MEMBER_EXISTS, new AddMember(now(), ID, CHILD, JoinCause.BIRTH, null));
+        .when(new AnnulMember(now(), ID, "member-3", AnnulmentCause.NEVER_EXISTED, null, null))
+        .expectEvents(
+            new MemberAnnulled(
+                "member-3",
+                AnnulmentCause.NEVER_EXISTED,
+                null,
+                null,
+                stands(HEAD, WIFE),
+                List.of()));
+    refused(
+        HouseholdRefusal.MEMBER_EXISTS,
+        new AddMember(now(), ID, CHILD, JoinCause.BIRTH, null, null, null));
     refused(HouseholdRefusal.MEMBER_UNKNOWN, new RecordDeath(now(), ID, "member-8"));
     refused(
         HouseholdRefusal.HOUSEHOLD_TWO_HEADS,
@@ -105,30 +128,125 @@ class HouseholdMembersTest {
             ID,
             member("member-8", Relation.HEAD, LabourCapacity.SKILLED),
             JoinCause.OTHER,
+            null,
+            null,
             null));
   }
 
   @Test
   void who_died_cannot_die_again() {
     Deciding.refused(
-        fixture
-            .given(RECORDED, new MemberDied("member-3", stands(HEAD, WIFE)))
-            .when(new RecordDeath(now(), ID, "member-3")),
+        fixture.given(RECORDED, DIED).when(new RecordDeath(now(), ID, "member-3")),
         HouseholdRefusal.MEMBER_UNKNOWN);
+  }
+
+  @Test
+  void who_was_said_to_be_dead_or_gone_by_mistake_comes_back() {
+    fixture
+        .given(RECORDED, DIED)
+        .when(reinstate("member-3"))
+        .expectEvents(
+            new MemberReinstated(
+                CHILD, CorrectionCause.ENTRY_ERROR, null, stands(HEAD, WIFE, CHILD), List.of()));
+    Deciding.refused(
+        fixture.given(RECORDED, DIED).when(reinstate("member-1")),
+        HouseholdRefusal.MEMBER_NOT_GONE);
+    Deciding.refused(
+        fixture
+            .given(RECORDED, DIED)
+            .when(new AddMember(now(), ID, CHILD, JoinCause.OTHER, null, null, null)),
+        HouseholdRefusal.MEMBER_EXISTS);
+  }
+
+  @Test
+  void a_head_who_comes_back_does_not_oust_the_new_one() {
+    Member wife = WIFE.as(Relation.HEAD, null, WIFE.labour());
+    Member back = HEAD.as(Relation.UNKNOWN, null, HEAD.labour());
+    fixture
+        .given(
+            RECORDED,
+            new MemberDied("member-1", stands(WIFE, CHILD), List.of()),
+            new MemberChanged(
+                "member-2",
+                Relation.HEAD,
+                null,
+                WIFE.labour(),
+                null,
+                stands(wife, CHILD),
+                List.of()))
+        .when(reinstate("member-1"))
+        .expectEvents(
+            new MemberReinstated(
+                back, CorrectionCause.ENTRY_ERROR, null, stands(wife, CHILD, back), List.of()));
+  }
+
+  private static ReinstateMember reinstate(String member) {
+    return new ReinstateMember(now(), ID, member, CorrectionCause.ENTRY_ERROR, null, "event-1");
+  }
+
+  @Test
+  void who_joins_from_another_household_keeps_the_thread() {
+    household()
+        .when(new AddMember(now(), ID, NEW, JoinCause.MARRIAGE, "member-77", OTHER, null))
+        .expectEvents(
+            new MemberJoined(
+                NEW,
+                JoinCause.MARRIAGE,
+                "member-77",
+                OTHER,
+                stands(HEAD, WIFE, CHILD, NEW),
+                List.of(),
+                null));
+  }
+
+  @Test
+  void a_field_that_is_empty_for_a_reason_is_told_from_one_not_filled_in() {
+    List<AbsentField> none = List.of(new AbsentField(IdentityField.PHONE, Absence.HAS_NONE));
+    household()
+        .when(
+            identity(
+                new SealedIdentity(null, null, null, null, none), List.of(IdentityField.PHONE)))
+        .expectEvents(
+            new IdentityChanged(
+                "member-1",
+                new SealedIdentity(
+                    HEAD.identity().name(), HEAD.identity().idNumber(), null, null, none),
+                List.of(IdentityField.PHONE),
+                false,
+                null,
+                stands(HEAD, WIFE, CHILD),
+                List.of()));
+  }
+
+  @Test
+  void who_comes_into_a_household_annulled_meanwhile_is_taken_in_and_named() {
+    fixture
+        .given(
+            RECORDED,
+            new HouseholdAnnulled(AnnulmentCause.NEVER_EXISTED, null, null, stands(), List.of()))
+        .when(new TakeInMembers(now(), ID, OTHER, "event-1", List.of(NEW)))
+        .expectEvents(
+            new MembersTakenIn(
+                OTHER,
+                "event-1",
+                List.of(NEW),
+                stands(NEW),
+                List.of(HouseholdIrregularity.INTO_ENDED_HOUSEHOLD)));
   }
 
   @Test
   void capacity_and_relation_change_by_day() {
     household()
-        .when(new ChangeMember(now(), ID, "member-3", null, null, LabourCapacity.ORDINARY, "成年"))
+        .when(new ChangeMember(now(), ID, "member-3", null, null, LabourCapacity.ORDINARY, null))
         .expectEvents(
             new MemberChanged(
                 "member-3",
                 Relation.CHILD,
                 null,
                 LabourCapacity.ORDINARY,
-                "成年",
-                stands(HEAD, WIFE, CHILD.as(Relation.CHILD, null, LabourCapacity.ORDINARY))));
+                null,
+                stands(HEAD, WIFE, CHILD.as(Relation.CHILD, null, LabourCapacity.ORDINARY)),
+                List.of()));
     refused(
         HouseholdRefusal.MEMBER_UNCHANGED,
         new ChangeMember(now(), ID, "member-3", Relation.CHILD, null, null, null));
@@ -139,18 +257,23 @@ class HouseholdMembersTest {
 
   @Test
   void an_identity_changes_in_the_fields_named_and_keeps_the_others() {
-    SealedIdentity phone = new SealedIdentity(null, null, sealed("phone"), null);
+    SealedIdentity phone = new SealedIdentity(null, null, sealed("phone"), null, List.of());
     household()
         .when(identity(phone, List.of(IdentityField.PHONE)))
         .expectEvents(
             new IdentityChanged(
                 "member-1",
                 new SealedIdentity(
-                    HEAD.identity().name(), HEAD.identity().idNumber(), sealed("phone"), null),
+                    HEAD.identity().name(),
+                    HEAD.identity().idNumber(),
+                    sealed("phone"),
+                    null,
+                    List.of()),
                 List.of(IdentityField.PHONE),
                 false,
                 null,
-                stands(HEAD, WIFE, CHILD)));
+                stands(HEAD, WIFE, CHILD),
+                List.of()));
     refused(HouseholdRefusal.MEMBER_UNCHANGED, identity(phone, List.of()));
     refused(HouseholdRefusal.MEMBER_NAME_REQUIRED, identity(phone, List.of(IdentityField.NAME)));
   }
@@ -163,9 +286,15 @@ class HouseholdMembersTest {
   void a_split_takes_some_members_along_and_leaves_some() {
     Member child = CHILD.as(Relation.HEAD, null, CHILD.labour());
     household()
-        .when(new SplitHousehold(now(), ID, OTHER, List.of(child), "成家"))
+        .when(new SplitHousehold(now(), ID, OTHER, List.of(child), sealed("words")))
         .expectEvents(
-            new HouseholdSplit(OTHER, List.of(child), "成家", stands(child), stands(HEAD, WIFE)));
+            new HouseholdSplit(
+                OTHER,
+                List.of(child),
+                sealed("words"),
+                stands(child),
+                stands(HEAD, WIFE),
+                List.of()));
     refused(
         HouseholdRefusal.HOUSEHOLD_SPLIT_LEAVES_NOBODY,
         new SplitHousehold(now(), ID, OTHER, List.of(HEAD, WIFE, CHILD), null));
@@ -187,12 +316,13 @@ class HouseholdMembersTest {
     fixture
         .givenNoPriorActivity()
         .when(new FormHousehold(now(), OTHER, ID, "event-1", List.of(CHILD), stands(CHILD)))
-        .expectEvents(new HouseholdFormed(ID, "event-1", List.of(CHILD), stands(CHILD)));
+        .expectEvents(new HouseholdFormed(ID, "event-1", List.of(CHILD), stands(CHILD), List.of()));
   }
 
   @Test
   void a_merge_takes_everybody_along_and_ends_the_household() {
-    HouseholdMerged merged = new HouseholdMerged(OTHER, List.of(HEAD, WIFE, CHILD), null, stands());
+    HouseholdMerged merged =
+        new HouseholdMerged(OTHER, List.of(HEAD, WIFE, CHILD), null, stands(), List.of());
     household()
         .when(new MergeHousehold(now(), ID, OTHER, List.of(HEAD, WIFE, CHILD), null))
         .expectEvents(merged);
@@ -203,7 +333,9 @@ class HouseholdMembersTest {
         HouseholdRefusal.HOUSEHOLD_WITH_ITSELF,
         new MergeHousehold(now(), ID, ID, List.of(HEAD, WIFE, CHILD), null));
     Deciding.refused(
-        fixture.given(RECORDED, merged).when(new AddMember(now(), ID, NEW, JoinCause.BIRTH, null)),
+        fixture
+            .given(RECORDED, merged)
+            .when(new AddMember(now(), ID, NEW, JoinCause.BIRTH, null, null, null)),
         HouseholdRefusal.HOUSEHOLD_MERGED_AWAY);
   }
 
@@ -215,7 +347,11 @@ class HouseholdMembersTest {
         .when(new TakeInMembers(now(), ID, OTHER, "event-1", List.of(coming)))
         .expectEvents(
             new MembersTakenIn(
-                OTHER, "event-1", List.of(received), stands(HEAD, WIFE, CHILD, received)));
+                OTHER,
+                "event-1",
+                List.of(received),
+                stands(HEAD, WIFE, CHILD, received),
+                List.of()));
   }
 
   @Test
@@ -223,25 +359,27 @@ class HouseholdMembersTest {
     IncomeSurvey right = survey(1_000_000L, 800_000L);
     household()
         .when(new SurveyIncome(now(), ID, right))
-        .expectEvents(new IncomeSurveyed(right, stands(HEAD, WIFE, CHILD)));
+        .expectEvents(new IncomeSurveyed(right, stands(HEAD, WIFE, CHILD), List.of()));
     refused(
         HouseholdRefusal.INCOME_DOES_NOT_ADD_UP,
         new SurveyIncome(now(), ID, survey(1_000_000L, 800_001L)));
     IncomeSurvey open = survey(null, 800_001L);
     household()
         .when(new SurveyIncome(now(), ID, open))
-        .expectEvents(new IncomeSurveyed(open, stands(HEAD, WIFE, CHILD)));
-    IncomeSurveyed surveyed = new IncomeSurveyed(right, stands(HEAD, WIFE, CHILD));
+        .expectEvents(new IncomeSurveyed(open, stands(HEAD, WIFE, CHILD), List.of()));
+    IncomeSurveyed surveyed = new IncomeSurveyed(right, stands(HEAD, WIFE, CHILD), List.of());
     Deciding.refused(
         fixture.given(RECORDED, surveyed).when(new SurveyIncome(now(), ID, open)),
         HouseholdRefusal.INCOME_YEAR_SURVEYED);
     fixture
         .given(RECORDED, surveyed)
-        .when(new CorrectIncome(now(), ID, open, "误录", "event-1"))
-        .expectEvents(new IncomeCorrected(open, "误录", stands(HEAD, WIFE, CHILD)));
+        .when(new CorrectIncome(now(), ID, open, CorrectionCause.ENTRY_ERROR, null, "event-1"))
+        .expectEvents(
+            new IncomeCorrected(
+                open, CorrectionCause.ENTRY_ERROR, null, stands(HEAD, WIFE, CHILD), List.of()));
     refused(
         HouseholdRefusal.INCOME_YEAR_NOT_SURVEYED,
-        new CorrectIncome(now(), ID, right, "误录", "event-1"));
+        new CorrectIncome(now(), ID, right, CorrectionCause.ENTRY_ERROR, null, "event-1"));
   }
 
   @Test
@@ -274,6 +412,7 @@ class HouseholdMembersTest {
         2019,
         LocalDate.of(2018, 10, 1),
         LocalDate.of(2019, 9, 30),
+        IncomeYearBasis.RULE,
         List.of(
             new IncomeSurvey.Part(IncomeKind.WAGE, wage),
             new IncomeSurvey.Part(IncomeKind.BUSINESS_COST, 200_000L)),
@@ -284,6 +423,13 @@ class HouseholdMembersTest {
 
   private static IncomeSurvey survey(int year, List<IncomeSurvey.Part> parts) {
     return new IncomeSurvey(
-        year, LocalDate.of(2018, 10, 1), LocalDate.of(2019, 9, 30), parts, null, null, null);
+        year,
+        LocalDate.of(2018, 10, 1),
+        LocalDate.of(2019, 9, 30),
+        IncomeYearBasis.RULE,
+        parts,
+        null,
+        null,
+        null);
   }
 }

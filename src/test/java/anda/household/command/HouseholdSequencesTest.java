@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anda.eventstore.view.Contribution;
 import anda.eventstore.view.RecordedEvent;
+import anda.household.AnnulmentCause;
+import anda.household.CorrectionCause;
 import anda.household.HouseholdEvent;
 import anda.household.HouseholdStanding;
 import anda.household.JoinCause;
@@ -30,6 +32,7 @@ import anda.household.command.HouseholdCommand.MoveHousehold;
 import anda.household.command.HouseholdCommand.RecordDeath;
 import anda.household.command.HouseholdCommand.RecordHousehold;
 import anda.household.command.HouseholdCommand.RegisterHousehold;
+import anda.household.command.HouseholdCommand.ReinstateMember;
 import anda.household.command.HouseholdCommand.RelapseHousehold;
 import anda.household.command.HouseholdCommand.RemoveMember;
 import anda.household.command.HouseholdCommand.SplitHousehold;
@@ -38,6 +41,7 @@ import anda.household.query.HouseholdView;
 import anda.kernel.Act;
 import anda.kernel.DomainEvent;
 import anda.kernel.EventName;
+import anda.kernel.PartialDate;
 import anda.kernel.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +61,7 @@ class HouseholdSequencesTest {
   private static final int STEPS = 40;
 
   private final HouseholdView view = new HouseholdView();
+  private final List<@Nullable PartialDate> days = new ArrayList<>();
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
@@ -68,6 +74,7 @@ class HouseholdSequencesTest {
       List<Object> more = asked(told, command);
       refused += more.isEmpty() ? 1 : 0;
       told.addAll(more);
+      more.forEach(event -> days.add(command.act().on()));
     }
     assertThat(refused).isLessThan(STEPS - 5);
     checkAgreement(told);
@@ -78,7 +85,7 @@ class HouseholdSequencesTest {
     Map<String, Long> sums = new HashMap<>();
     for (int i = 0; i < told.size(); i++) {
       DomainEvent fact = (DomainEvent) told.get(i);
-      RecordedEvent event = recorded(fact, i);
+      RecordedEvent event = recorded(fact, i, days.get(i));
       HouseholdCard before = card;
       card = view.fold(card, event, ID);
       for (Contribution row : view.contributions(before, card, event, ID)) {
@@ -148,16 +155,22 @@ class HouseholdSequencesTest {
               act,
               ID,
               MonitoringCategory.values()[random.nextInt(MonitoringCategory.values().length)],
+              List.of(),
               null);
-      case 4 -> new ClearRisk(act, ID, null);
+      case 4 -> new ClearRisk(act, ID, null, null);
       case 5 -> new MoveHousehold(act, ID, random.nextBoolean() ? GACHA : OTHER_GACHA, null);
       case 6, 7 ->
-          new AddMember(act, ID, person(random.nextInt(6), relation), JoinCause.BIRTH, null);
+          new AddMember(
+              act, ID, person(random.nextInt(6), relation), JoinCause.BIRTH, null, null, null);
       case 8 -> new RemoveMember(act, ID, memberId, LeaveCause.MARRIAGE, null);
       case 9 ->
-          random.nextBoolean()
-              ? new RecordDeath(act, ID, memberId)
-              : new AnnulMember(act, ID, memberId, "误录");
+          switch (random.nextInt(4)) {
+            case 0 -> new RecordDeath(act, ID, memberId);
+            case 1 -> new AnnulMember(act, ID, memberId, AnnulmentCause.NEVER_EXISTED, null, null);
+            default ->
+                new ReinstateMember(
+                    act, ID, memberId, CorrectionCause.ENTRY_ERROR, null, "event-0");
+          };
       case 10 -> new ChangeMember(act, ID, memberId, relation, null, labour, null);
       default ->
           new SplitHousehold(
@@ -169,7 +182,7 @@ class HouseholdSequencesTest {
     };
   }
 
-  private static RecordedEvent recorded(DomainEvent fact, int position) {
+  private static RecordedEvent recorded(DomainEvent fact, int position, @Nullable PartialDate on) {
     return new RecordedEvent(
         position,
         "event-" + position,
@@ -178,7 +191,7 @@ class HouseholdSequencesTest {
         position,
         fact.getClass().getAnnotation(EventName.class).value(),
         AT.plusSeconds(position),
-        null,
+        on,
         happened("2014-01-01").actor(),
         "cmd-" + position,
         null,

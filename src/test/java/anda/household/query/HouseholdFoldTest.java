@@ -110,7 +110,9 @@ class HouseholdFoldTest {
   @Test
   void a_gap_is_told_with_the_days_it_opened_and_closed() {
     recorded();
-    told(new MemberDied("member-1", stands(Registration.UNKNOWN, WIFE, CHILD)), "2018-03-04");
+    told(
+        new MemberDied("member-1", stands(Registration.UNKNOWN, WIFE, CHILD), List.of()),
+        "2018-03-04");
     told(new HouseholdRegistered(POOR, stands(POOR, WIFE, CHILD), List.of()), "2018-05-06");
     HouseholdCard card = card(log);
     assertThat(card.openGaps())
@@ -129,9 +131,16 @@ class HouseholdFoldTest {
     TransferView transfers = new TransferView();
     told(
         new HouseholdSplit(
-            "household-2", List.of(CHILD), null, stands(POOR, CHILD), stands(POOR, HEAD, WIFE)),
+            "household-2",
+            List.of(CHILD),
+            null,
+            stands(POOR, CHILD),
+            stands(POOR, HEAD, WIFE),
+            List.of()),
         "2019-01-01");
-    told(new HouseholdFormed(ID, "event-0", List.of(CHILD), stands(POOR, CHILD)), "2019-01-01");
+    told(
+        new HouseholdFormed(ID, "event-0", List.of(CHILD), stands(POOR, CHILD), List.of()),
+        "2019-01-01");
     RecordedEvent left = log.get(0);
     RecordedEvent arrived = log.get(1);
     assertThat(transfers.keys(left)).isEqualTo(transfers.keys(arrived));
@@ -146,7 +155,7 @@ class HouseholdFoldTest {
   @Test
   void no_order_of_events_makes_a_fold_fail() {
     recorded();
-    told(new MemberDied("member-1", stands(POOR, WIFE, CHILD)), "2018-03-04");
+    told(new MemberDied("member-1", stands(POOR, WIFE, CHILD), List.of()), "2018-03-04");
     told(new HouseholdRegistered(POOR, stands(POOR, WIFE, CHILD), List.of()), "2014-06-01");
     List<RecordedEvent> backwards = new ArrayList<>(log);
     backwards.sort(Comparator.comparing(RecordedEvent::position).reversed());

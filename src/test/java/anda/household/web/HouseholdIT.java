@@ -68,6 +68,12 @@ class HouseholdIT {
         .toList();
   }
 
+  private static String annulled() {
+    return """
+    {"cause":"NEVER_EXISTED","act":{"checked":{"id":"banner-office-3"}}}\
+    """;
+  }
+
   private static String act(String day) {
     return """
     {"act":{"kind":"ALREADY_HAPPENED","on":"%s","source":{"text":"认定文件","number":"1号"},
@@ -121,7 +127,7 @@ class HouseholdIT {
         .is(409);
     String second = record(OTHER_GACHA, other);
     // a record that was a mistake frees its people
-    house.post(API + "/" + second + "/annulments", "{\"reason\":\"重复登记\"}").is(200);
+    house.post(API + "/" + second + "/annulments", annulled()).is(200);
     assertThat(found(other)).isEmpty();
     String third = record(GACHA, other);
     assertThat(found(other)).containsExactly(third);
@@ -183,6 +189,25 @@ class HouseholdIT {
   }
 
   @Test
+  void a_death_recorded_by_mistake_is_taken_back_and_the_number_with_it() throws Exception {
+    Person head = person();
+    Person child = person();
+    String id = record(GACHA, head, child);
+    String member = API + "/" + id + "/members/";
+    member += file(id).get("members").get(1).get("id").asString();
+    house.post(member + "/removals", "{\"cause\":\"MARRIAGE\"}").is(200);
+    assertThat(found(child)).isEmpty();
+    house.post(member + "/reinstatements", "{\"cause\":\"ENTRY_ERROR\"}").is(200);
+    assertThat(found(child)).containsExactly(id);
+    house.post(member + "/removals", "{\"cause\":\"MARRIAGE\"}").is(200);
+    String other = record(OTHER_GACHA, child);
+    // who has come to live elsewhere meanwhile cannot be brought back
+    assertThat(house.post(member + "/reinstatements", "{\"cause\":\"ENTRY_ERROR\"}").is(409).code())
+        .isEqualTo("ID_NUMBER_TAKEN");
+    assertThat(found(child)).containsExactly(other);
+  }
+
+  @Test
   void status_has_its_days_and_the_past_can_be_asked() throws Exception {
     String id = record(GACHA, person());
     long position = house.get("/api/store").json().get("position").asLong();
@@ -199,13 +224,15 @@ class HouseholdIT {
         .post(
             API + "/" + id + "/registration-corrections",
             """
-            {"registration":{"status":"LIFTED","since":"2018-12-31"},"reason":"误录"}\
+            {"registration":{"status":"LIFTED","since":"2018-12-31"},"cause":"ENTRY_ERROR",
+             "remark":"村里报错","act":{"checked":{"id":"banner-office-3"}}}\
             """)
         .is(200);
     assertThat(status(file(id))).isEqualTo("LIFTED");
     assertThat(house.get(API + "/" + id + "/history").is(200).text())
-        .contains("返贫", "误录")
-        .doesNotContain("A256GCM");
+        .contains("返贫", "录入错误")
+        .doesNotContain("A256GCM", "村里报错");
+    assertThat(house.get(API + "/" + id + "/remarks").is(200).text()).contains("村里报错");
   }
 
   private static String status(JsonNode file) {
@@ -225,7 +252,7 @@ class HouseholdIT {
     assertThat(file(id).get("gaps").toString())
         .contains("\"kind\":\"ID_NUMBER_MISSING\"")
         .containsPattern("PHONE_MISSING\",\"opened\":\"[0-9-]+\",\"closed\":\"");
-    house.post(identities, "{\"removed\":[\"phone\"],\"reason\":\"停机\"}").is(200);
+    house.post(identities, "{\"removed\":[\"phone\"],\"remark\":\"停机\"}").is(200);
     assertThat(file(id).get("gaps").toString()).contains("\"times\":2");
     JsonNode totals =
         house
@@ -239,7 +266,7 @@ class HouseholdIT {
   void counts_follow_the_households() throws Exception {
     String before = counts();
     String id = record(OTHER_GACHA, person(), person());
-    house.post(API + "/" + id + "/annulments", "{\"reason\":\"误录\"}").is(200);
+    house.post(API + "/" + id + "/annulments", annulled()).is(200);
     file(id);
     assertThat(counts()).isEqualTo(before);
     JsonNode explained =
@@ -288,6 +315,7 @@ class HouseholdIT {
     house.post(API + "/" + id + "/incomes", survey).is(200);
     JsonNode income = file(id).get("incomes").get(0);
     assertThat(income.get("from").asString()).isEqualTo("2018-10-01");
+    assertThat(income.get("basis").asString()).isEqualTo("RULE");
     assertThat(income.get("parts").get(1).get("fen").isNull()).isTrue();
     assertThat(house.post(API + "/" + id + "/incomes", survey).is(422).code())
         .isEqualTo("INCOME_YEAR_SURVEYED");
