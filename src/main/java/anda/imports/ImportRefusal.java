@@ -49,6 +49,8 @@ public enum ImportRefusal implements Refusal {
   IMPORT_UNKNOWN(Kind.NOT_FOUND),
   IMPORT_ROW_UNKNOWN(Kind.NOT_FOUND),
   IMPORT_ROW_NOT_DIFFERING(Kind.CONFLICT),
+  /** Personal data of a row is not kept, so nothing is there to accept. */
+  IMPORT_ROW_SEALED(Kind.CONFLICT),
   IMPORT_ROW_CHANGED_SINCE(Kind.CONFLICT),
   IMPORT_FINISHED_ALREADY(Kind.CONFLICT),
   IMPORT_NOT_RUNNING(Kind.CONFLICT);

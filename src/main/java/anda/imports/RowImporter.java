@@ -2,7 +2,10 @@ package anda.imports;
 
 import anda.kernel.Act;
 import anda.kernel.Command;
+import anda.kernel.Refused;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a row reads as
  */
 public interface RowImporter<T> {
+
+  /** What is kept and shown of a cell of a sealed column. */
+  String HIDDEN = "***";
 
   /** Kind in the address {@code /api/imports/{kind}}: lower-case letters and hyphens. */
   String kind();
@@ -54,6 +60,39 @@ public interface RowImporter<T> {
   default RowComparison comparison() {
     return RowComparison.NONE;
   }
+
+  /**
+   * Columns with personal data: what stands in them is handed to the feature and goes nowhere else.
+   * The import keeps {@link #HIDDEN} in their place, so that differing rows cannot be accepted, and
+   * it keeps no name of the file.
+   */
+  default Set<String> sealedColumns() {
+    return Set.of();
+  }
+
+  /** Digest kept of the file; keyed where a plain one would help to guess what the file holds. */
+  default String fileDigest(String sha256) {
+    return sha256;
+  }
+
+  /**
+   * Cells of a file as they are compared with {@link #standing}; sealed columns in one form,
+   * whichever way they are written.
+   */
+  default Map<String, String> comparable(Map<String, String> cells) {
+    return cells;
+  }
+
+  /** Cells that stand in a record, sealed columns in clear: compared in memory, never kept. */
+  default Map<String, String> standing(ImportedRow row, String target) {
+    return row.cells();
+  }
+
+  /** The row was recorded by the command that {@link #record} made, by an entry at a position. */
+  default void recorded(Reading<T> reading, ImportedRow imported, long position) {}
+
+  /** The command that {@link #record} made was refused, or could not be made. */
+  default void abandoned(Reading<T> reading, Act act, Refused refused) {}
 
   /** The command that records a row for the first time, as already happened. */
   Command record(Reading<T> reading, ImportedRow imported, Act act);

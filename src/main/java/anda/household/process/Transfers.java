@@ -50,12 +50,13 @@ public class Transfers {
    * Does what follows from an entry; nothing where it is no split and no merge.
    *
    * @param at moment of recording
+   * @return position of what follows; -1 where nothing does
    */
-  public void complete(String eventId, Instant at) {
-    log.byId(eventId).ifPresent(event -> complete(event, at));
+  public long complete(String eventId, Instant at) {
+    return log.byId(eventId).map(event -> complete(event, at)).orElse(-1L);
   }
 
-  private void complete(RecordedEvent event, Instant at) {
+  private long complete(RecordedEvent event, Instant at) {
     String to;
     HouseholdCommand command;
     if (event.fact() instanceof HouseholdSplit fact) {
@@ -72,11 +73,12 @@ public class Transfers {
               : identities.resealed(fact.intoHouseholdId(), to, fact.members(), false);
       command = new TakeInMembers(act(event, at), to, event.aggregate(), event.id(), members);
     } else {
-      return;
+      return -1;
     }
-    gate.send(command, event.id());
+    long position = gate.send(command, event.id()).position();
     claims.settle(to, at);
     claims.settle(event.aggregate(), at);
+    return position;
   }
 
   /** The household that stands in place of one that was merged away or annulled since. */

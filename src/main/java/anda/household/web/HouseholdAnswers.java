@@ -4,8 +4,6 @@ import anda.eventstore.view.Card;
 import anda.household.AbsentField;
 import anda.household.AnnulmentCause;
 import anda.household.HouseholdIrregularity;
-import anda.household.IncomeSurvey;
-import anda.household.IncomeYearBasis;
 import anda.household.LabourCapacity;
 import anda.household.LabourCount;
 import anda.household.Member;
@@ -51,6 +49,8 @@ final class HouseholdAnswers {
    * 列表项.
    *
    * @param head masked name of the head; null = none known
+   * @param gaps null = not for this reader
+   * @param irregularities null = not for this reader
    */
   record Row(
       String id,
@@ -60,9 +60,14 @@ final class HouseholdAnswers {
       Monitoring monitoring,
       int persons,
       List<LabourCount> labour,
-      List<GapKind> gaps,
-      List<HouseholdIrregularity> irregularities,
+      @Nullable List<GapKind> gaps,
+      @Nullable List<HouseholdIrregularity> irregularities,
       boolean stands) {
+
+    Row forPartner() {
+      return new Row(
+          id, where, head, registration, monitoring, persons, labour, null, null, stands);
+    }
 
     static Row of(Card<HouseholdCard> card, Map<String, Place> places, Identities.Opening opening) {
       HouseholdCard household = card.state();
@@ -97,6 +102,12 @@ final class HouseholdAnswers {
       List<AbsentField> absent,
       @Nullable PartialDate since) {
 
+    /** Without the words of the source, and without a reason why a field is empty. */
+    MemberAnswer forPartner() {
+      return new MemberAnswer(
+          id, name, idNumber, phone, account, relation, null, labour, List.of(), since);
+    }
+
     static MemberAnswer of(Member member, @Nullable PartialDate since, PlainIdentity plain) {
       return new MemberAnswer(
           member.memberId(),
@@ -122,30 +133,6 @@ final class HouseholdAnswers {
    * @param times how often it has opened so far, this time included
    */
   record GapAnswer(GapKind kind, LocalDate opened, @Nullable LocalDate closed, int times) {}
-
-  /** 年度收入. */
-  record IncomeAnswer(
-      int year,
-      LocalDate from,
-      LocalDate to,
-      IncomeYearBasis basis,
-      List<IncomeSurvey.Part> parts,
-      @Nullable Long netFen,
-      @Nullable Integer persons,
-      @Nullable String remark) {
-
-    static IncomeAnswer of(IncomeSurvey survey, @Nullable String remark) {
-      return new IncomeAnswer(
-          survey.year(),
-          survey.from(),
-          survey.to(),
-          survey.basis(),
-          survey.parts(),
-          survey.netFen(),
-          survey.persons(),
-          remark);
-    }
-  }
 
   /**
    * 农户档案.
@@ -208,7 +195,7 @@ final class HouseholdAnswers {
           where,
           registration,
           monitoring,
-          members,
+          members.stream().map(MemberAnswer::forPartner).toList(),
           labour,
           List.of(),
           null,

@@ -62,6 +62,7 @@ class HouseholdTotalsController {
       @RequestParam(required = false) @Nullable String capacity,
       @RequestParam(required = false) @Nullable String gap) {
     known(measure);
+    HouseholdRows.refusePartner(lookup, measure.startsWith("gap") || gap != null);
     Map<String, String> where = where(place, registration, monitoring, category, capacity, gap);
     List<Total> totals = stored.cards().totals(measure, where, by(by), lookup.at());
     return new Totals(
@@ -85,6 +86,7 @@ class HouseholdTotalsController {
       @RequestParam(required = false) @Nullable String capacity,
       @RequestParam(required = false) @Nullable String gap) {
     known(measure);
+    HouseholdRows.refusePartner(lookup, measure.startsWith("gap") || gap != null);
     Map<String, String> where = where(place, registration, monitoring, category, capacity, gap);
     return ExplainedTotal.of(
         stored.cards().explain(measure, where, lookup.at()),

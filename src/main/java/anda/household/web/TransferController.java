@@ -113,8 +113,20 @@ class TransferController {
   // A stop between the two halves is mended by the upkeep.
   private ResponseEntity<WriteAnswer> bothHalves(WriteCall call, HouseholdCommand command) {
     WriteAnswer answer = writes.send(call, command);
-    transfers.complete(answer.events().get(0).id(), call.at());
-    return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
+    long both = transfers.complete(answer.events().get(0).id(), call.at());
+    // the tag is that of the household written to; the position that at which both halves are read
+    return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(until(answer, both));
+  }
+
+  private static WriteAnswer until(WriteAnswer answer, long both) {
+    return new WriteAnswer(
+        answer.id(),
+        Math.max(answer.position(), both),
+        answer.at(),
+        answer.command(),
+        answer.repeated(),
+        answer.events(),
+        answer.irregularities());
   }
 
   private static Map<String, TransferredMember> relations(@Nullable List<TransferredMember> asked) {

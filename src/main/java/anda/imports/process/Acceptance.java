@@ -91,7 +91,10 @@ public class Acceptance {
       Actor actor,
       Instant at,
       String command) {
-    Standing standing = Standing.find(log, importer.targets(key));
+    if (!importer.sealedColumns().isEmpty()) {
+      throw new Refused(ImportRefusal.IMPORT_ROW_SEALED, "row", Integer.toString(row.row()));
+    }
+    Standing standing = Standing.find(log, importer.targets(key), key);
     if (standing == null) {
       throw changedSince(row.row());
     }

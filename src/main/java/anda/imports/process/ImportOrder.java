@@ -1,6 +1,7 @@
 package anda.imports.process;
 
 import anda.kernel.Actor;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,13 @@ public record ImportOrder(
     String route,
     @Nullable String key,
     String fileName,
-    byte[] bytes) {}
+    byte[] bytes) {
+
+  /** The same without the name of its file, of which only the kind is left. */
+  ImportOrder unnamed() {
+    int dot = fileName.lastIndexOf('.');
+    String ending = dot < 0 ? "" : fileName.substring(dot).toLowerCase(Locale.ROOT);
+    String kept = ending.matches("\\.(csv|xlsx?|et)") ? ending : "";
+    return new ImportOrder(importId, kind, actor, route, key, kind + kept, bytes);
+  }
+}

@@ -76,7 +76,7 @@ final class RowJudge<T> {
     row.cells()
         .forEach(
             (column, text) -> {
-              if (IdNumbers.in(text)) {
+              if (!importer.sealedColumns().contains(column) && IdNumbers.in(text)) {
                 problems.add(Finding.of(column, text, ImportRefusal.CELL_HOLDS_ID_NUMBER));
               }
             });
@@ -99,7 +99,11 @@ final class RowJudge<T> {
       }
     }
     if (!problems.isEmpty() || reading == null || key == null) {
-      boolean hidden = key == null || key.length() > LONGEST_KEY || IdNumbers.in(key);
+      boolean hidden =
+          key == null
+              || !importer.sealedColumns().isEmpty()
+              || key.length() > LONGEST_KEY
+              || IdNumbers.in(key);
       String shown = hidden ? null : key;
       return judged(row, shown, Outcome.REFUSED, null, List.of(), problems, findings);
     }
@@ -115,15 +119,16 @@ final class RowJudge<T> {
   }
 
   private JudgedRow stored(Row row, String key, Reading<T> reading, List<Finding> findings) {
-    ImportedRow imported = new ImportedRow(importer.kind(), key, row.cells());
+    ImportedRow imported = new ImportedRow(importer.kind(), key, masked(row.cells()));
     String command = commandId(key);
-    Standing standing = Standing.find(log, importer.targets(key));
+    Standing standing = Standing.find(log, importer.targets(key), key);
     if (standing != null) {
       return against(standing, imported, row, command, findings);
     }
+    Act act = act(row, reading, command);
     try {
-      Act act = act(row, reading, command);
       Receipt receipt = gate.send(importer.record(reading, imported, act), digest(imported));
+      importer.recorded(reading, imported, receipt.position());
       boolean before = receipt.repeated() && order.key() == null;
       return judged(
           row,
@@ -134,11 +139,12 @@ final class RowJudge<T> {
           List.of(),
           findings);
     } catch (Refused e) {
+      importer.abandoned(reading, act, e);
       if (e.refusal().kind() == Refusal.Kind.UNAVAILABLE) {
         throw e;
       }
       // somebody else may have recorded the same row a moment ago
-      Standing now = Standing.find(log, importer.targets(key));
+      Standing now = Standing.find(log, importer.targets(key), key);
       if (now != null) {
         return against(now, imported, row, command, findings);
       }
@@ -151,7 +157,14 @@ final class RowJudge<T> {
 
   private JudgedRow against(
       Standing standing, ImportedRow given, Row row, String command, List<Finding> findings) {
-    List<Difference> differences = standing.differences(given, columns);
+    List<Difference> differences =
+        Standing.differences(
+                importer.standing(standing.row(), standing.target()),
+                importer.comparable(row.cells()),
+                columns)
+            .stream()
+            .map(this::masked)
+            .toList();
     Outcome outcome = Outcome.DIFFERING;
     if (differences.isEmpty()) {
       // a request that was cut and sent again with its key finds what it stored itself
@@ -206,7 +219,47 @@ final class RowJudge<T> {
       List<Finding> problems,
       List<Finding> findings) {
     String id = JudgedRow.id(order.importId(), row.number());
-    return new JudgedRow(id, row.number(), key, outcome, target, differences, problems, findings);
+    return new JudgedRow(
+        id,
+        row.number(),
+        key,
+        outcome,
+        target,
+        differences,
+        problems.stream().map(this::masked).toList(),
+        findings.stream().map(this::masked).toList());
+  }
+
+  private Map<String, String> masked(Map<String, String> cells) {
+    Map<String, String> masked = new HashMap<>(cells);
+    masked.replaceAll(this::masked);
+    return masked;
+  }
+
+  private String masked(String column, String text) {
+    return importer.sealedColumns().contains(column) ? RowImporter.HIDDEN : text;
+  }
+
+  private Difference masked(Difference difference) {
+    String column = difference.field();
+    return new Difference(
+        column,
+        difference.stored() == null ? null : masked(column, difference.stored()),
+        difference.given() == null ? null : masked(column, difference.given()));
+  }
+
+  /** A finding in a sealed column does not repeat what it found. */
+  private Finding masked(Finding finding) {
+    String column = finding.field();
+    if (column == null || !importer.sealedColumns().contains(column)) {
+      return finding;
+    }
+    String value = finding.value();
+    return new Finding(
+        column,
+        value == null ? null : RowImporter.HIDDEN,
+        finding.code(),
+        finding.parameters().stream().map(text -> RowImporter.HIDDEN).toList());
   }
 
   private static Finding whole(Refusal reason, String... parameters) {

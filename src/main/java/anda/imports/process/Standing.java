@@ -7,6 +7,7 @@ import anda.imports.ImportedFact;
 import anda.imports.ImportedRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Standing(String target, ImportedRow row, String event, String command) {
 
-  /** The newest texts in any of the records; null when none holds a row. */
-  static @Nullable Standing find(EventReader log, List<String> targets) {
+  /** The newest texts of a key in any of the records; null when none holds the row. */
+  static @Nullable Standing find(EventReader log, List<String> targets, String key) {
     Standing newest = null;
     long position = -1;
     for (String target : targets) {
       for (RecordedEvent event : log.ofAggregate(target)) {
         ImportedRow row = event.fact() instanceof ImportedFact fact ? fact.imported() : null;
-        if (row != null && event.position() > position) {
+        if (row != null && row.key().equals(key) && event.position() > position) {
           position = event.position();
           newest = new Standing(target, row, event.id(), event.command());
         }
@@ -37,11 +38,12 @@ record Standing(String target, ImportedRow row, String event, String command) {
   }
 
   /** Field by field against the texts of a file; columns the file lacks say nothing. */
-  List<Difference> differences(ImportedRow given, Set<String> columns) {
+  static List<Difference> differences(
+      Map<String, String> standing, Map<String, String> given, Set<String> columns) {
     List<Difference> differences = new ArrayList<>();
     for (String column : columns) {
-      String stored = row.cells().get(column);
-      String text = given.cells().get(column);
+      String stored = standing.get(column);
+      String text = given.get(column);
       if (stored == null ? text != null : !stored.equals(text)) {
         differences.add(new Difference(column, stored, text));
       }

@@ -2,6 +2,7 @@ package anda.household.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anda.region.RegionDirectory;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -64,8 +65,7 @@ final class HouseholdHouse implements AutoCloseable {
   private void awaitPlaces() throws Exception {
     Instant end = Instant.now().plus(LONGEST);
     CountDownLatch never = new CountDownLatch(1);
-    while (get("/api/regions/" + GACHA).status() != 200
-        || get("/api/regions/150000000000").status() != 200) {
+    while (!context.getBean(RegionDirectory.class).ready()) {
       assertThat(Instant.now()).isBefore(end);
       assertThat(never.await(200, TimeUnit.MILLISECONDS)).isFalse();
     }

@@ -99,13 +99,15 @@ class HouseholdIT {
     assertThat(found(child)).containsExactly(id);
     assertThat(found(person())).isEmpty();
     String byName = "{\"name\":\"%s\",\"place\":\"%s\"}";
-    String part = child.name().substring(1);
+    String part = child.name();
     assertThat(house.post(API + "/search", byName.formatted(part, GACHA)).is(200).text())
         .contains(id);
     assertThat(house.post(API + "/search", byName.formatted(part, OTHER_GACHA)).is(200).text())
         .doesNotContain(id);
     assertThat(house.post(API + "/search", byName.formatted(part, "152222200")).is(400).code())
         .isEqualTo("HOUSEHOLD_PLACE_NOT_A_VILLAGE");
+    assertThat(house.post(API + "/search", byName.formatted("王", GACHA)).is(400).code())
+        .isEqualTo("HOUSEHOLD_SEARCH_NAME_TOO_SHORT");
     assertThat(house.post(API + "/search", "{}").is(400).code())
         .isEqualTo("HOUSEHOLD_SEARCH_NEEDS_ONE");
     assertThat(house.get(API + "?place=152222200&size=200").is(200).text()).contains(id);
@@ -200,7 +202,7 @@ class HouseholdIT {
     house.post(member + "/reinstatements", "{\"cause\":\"ENTRY_ERROR\"}").is(200);
     assertThat(found(child)).containsExactly(id);
     house.post(member + "/removals", "{\"cause\":\"MARRIAGE\"}").is(200);
-    String other = record(OTHER_GACHA, child);
+    String other = record(GACHA, child);
     // who has come to live elsewhere meanwhile cannot be brought back
     assertThat(house.post(member + "/reinstatements", "{\"cause\":\"ENTRY_ERROR\"}").is(409).code())
         .isEqualTo("ID_NUMBER_TAKEN");
@@ -297,6 +299,14 @@ class HouseholdIT {
     JsonNode file = house.get(API + "/" + id, "partner-office").is(200).json();
     assertThat(file.get("members").get(0).get("idNumber").asString()).isEqualTo(head.masked());
     assertThat(file.get("incomes").isNull()).isTrue();
+    JsonNode listed = house.get(API + "?place=" + GACHA, "partner-office").is(200).json();
+    for (JsonNode row : listed.get("items")) {
+      assertThat(row.get("gaps").isNull() && row.get("irregularities").isNull()).isTrue();
+    }
+    for (String asked : List.of("?gap=PHONE_MISSING", "?complete=true", "/totals?measure=gaps")) {
+      assertThat(house.get(API + asked, "partner-office").is(403).code())
+          .isEqualTo("HOUSEHOLD_NOT_FOR_PARTNER");
+    }
     assertThat(house.get(API + "/" + id + "/history", "partner-office").is(403).code())
         .isEqualTo("HOUSEHOLD_NOT_FOR_PARTNER");
     String search = "{\"idNumber\":\"%s\"}".formatted(head.idNumber());

@@ -9,7 +9,6 @@ import anda.eventstore.view.EventReader;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
 import anda.eventstore.view.Views;
-import anda.imports.RowImporter;
 import anda.kernel.Act;
 import anda.kernel.Command;
 import anda.kernel.Refused;
@@ -68,7 +67,7 @@ public final class TrialHouse implements CommandGate, EventReader, Views, AutoCl
     context.registerBean(RegionDirectory.class, () -> BuiltInTables.REGIONS);
     context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
     context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
-    for (Class<?> importer : TrialParts.scan(RowImporter.class)) {
+    for (Class<?> importer : TrialParts.importers()) {
       context.register(importer);
     }
     context.register(Importers.class, Imports.class, Acceptance.class, SampleImport.class);

@@ -1,6 +1,7 @@
 package anda.imports.process;
 
 import anda.eventstore.view.RecordedEvent;
+import anda.imports.RowImporter;
 import anda.kernel.Act;
 import anda.kernel.DomainEvent;
 import anda.kernel.EventName;
@@ -17,6 +18,13 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 public final class TrialParts {
 
   private TrialParts() {}
+
+  /** Importers that work without a vault; that of households has a test of its own. */
+  public static List<Class<?>> importers() {
+    return scan(RowImporter.class).stream()
+        .filter(importer -> !importer.getPackageName().startsWith("anda.household"))
+        .toList();
+  }
 
   /** Classes of the application with an annotation or of a type. */
   public static List<Class<?>> scan(Class<?> wanted) {

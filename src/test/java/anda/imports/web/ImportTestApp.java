@@ -1,6 +1,5 @@
 package anda.imports.web;
 
-import anda.imports.RowImporter;
 import anda.imports.process.TrialHouse;
 import anda.imports.process.TrialParts;
 import anda.region.RegionDirectory;
@@ -60,7 +59,7 @@ class ImportTestApp {
     return new BeanDefinitionRegistryPostProcessor() {
       @Override
       public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
-        for (Class<?> importer : TrialParts.scan(RowImporter.class)) {
+        for (Class<?> importer : TrialParts.importers()) {
           registry.registerBeanDefinition(importer.getName(), new RootBeanDefinition(importer));
         }
       }
