@@ -1,6 +1,5 @@
 package anda.security;
 
-import anda.kernel.Sealed;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -14,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,10 +44,8 @@ final class StoredVault implements Vault {
   static final String COLLECTION = "keys";
   static final String MARK = "key_store";
   private static final String PEPPER = "pepper";
-  private static final String ALGORITHM = "A256GCM";
   private static final String DESTROYED = "x";
   private static final int KEY_BYTES = 32;
-  private static final byte END = (byte) 0x80;
   private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
   private final MongoCollection<Document> keys;
@@ -136,14 +132,6 @@ final class StoredVault implements Vault {
     }
   }
 
-  private record HouseholdKey(String id, String owner, byte[] bytes) {
-
-    @Override
-    public String toString() {
-      return "HouseholdKey " + id;
-    }
-  }
-
   @Override
   public Sealer sealer(String household) {
     Document found = current(household);
@@ -176,30 +164,12 @@ final class StoredVault implements Vault {
       throw new IllegalStateException("the key of " + found.getString("o") + " was destroyed");
     }
     HouseholdKey key = householdKey(found);
-    return (field, length, value) -> seal(key, field, length, value);
+    return (field, length, value) -> key.seal(field, length, value);
   }
 
   private HouseholdKey householdKey(Document found) {
     String owner = found.getString("o");
     return new HouseholdKey(found.getString("_id"), owner, unwrapped(found, master));
-  }
-
-  private static Sealed seal(HouseholdKey key, String field, int length, String value) {
-    byte[] plain = value.getBytes(StandardCharsets.UTF_8);
-    if (plain.length >= length) {
-      throw new IllegalArgumentException("a value of " + field + " is longer than its field");
-    }
-    byte[] padded = Arrays.copyOf(plain, length);
-    padded[plain.length] = END;
-    String sid = TEXT.encodeToString(Gcm.random(16));
-    byte[] nonce = Gcm.nonce();
-    byte[] text = Gcm.encrypted(key.bytes(), nonce, padded, about(key.owner(), field, sid));
-    return new Sealed(
-        ALGORITHM, key.id(), sid, TEXT.encodeToString(nonce), TEXT.encodeToString(text));
-  }
-
-  private static String about(String household, String field, String sid) {
-    return household + "|" + field + "|" + sid;
   }
 
   @Override
@@ -224,7 +194,7 @@ final class StoredVault implements Vault {
       if (key == null) {
         throw new KeyLostException(household);
       }
-      return open(key, household, field, seal);
+      return key.open(household, field, seal);
     };
   }
 
@@ -235,27 +205,6 @@ final class StoredVault implements Vault {
                 Updates.combine(Updates.set(DESTROYED, at.toEpochMilli()), Updates.unset("w")))
             .getModifiedCount()
         > 0;
-  }
-
-  private static String open(HouseholdKey key, String household, String field, Sealed sealed) {
-    if (!ALGORITHM.equals(sealed.alg())) {
-      throw new IllegalStateException("sealed with " + sealed.alg() + ", unknown here");
-    }
-    try {
-      byte[] nonce = Base64.getUrlDecoder().decode(sealed.n());
-      byte[] text = Base64.getUrlDecoder().decode(sealed.ct());
-      return unpadded(Gcm.opened(key.bytes(), nonce, text, about(household, field, sealed.sid())));
-    } catch (Gcm.Broken | IllegalArgumentException e) {
-      throw new IllegalStateException("seal " + sealed.sid() + " of " + field + " does not open");
-    }
-  }
-
-  private static String unpadded(byte[] padded) {
-    int end = padded.length - 1;
-    while (end > 0 && padded[end] == 0) {
-      end--;
-    }
-    return new String(padded, 0, end, StandardCharsets.UTF_8);
   }
 
   @Override

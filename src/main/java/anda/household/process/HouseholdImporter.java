@@ -1,3 +1,4 @@
+// Longer than 250 lines because all that a row of a roster may say is read in one place.
 package anda.household.process;
 
 import anda.household.Absence;
@@ -49,8 +50,7 @@ import org.springframework.stereotype.Component;
  * 农户导入 Rows of kind {@code households}: one person each, the head's row before those of the others.
  * The key of a row is the person's random id, found through the claim of the ID number.
  *
- * <p>Longer than other files: it holds all that a row may say. Personal data is sealed here; the
- * import keeps nothing of it.
+ * <p>Personal data is sealed here; the import keeps nothing of it.
  */
 @Component
 class HouseholdImporter implements RowImporter<RowPerson> {

@@ -38,6 +38,7 @@ final class RowJudge<T> {
   private static final int LONGEST_KEY = 1_000;
 
   private final RowImporter<T> importer;
+  private final HiddenCells hidden;
   private final ImportOrder order;
   private final String digest;
   private final Set<String> columns;
@@ -57,6 +58,7 @@ final class RowJudge<T> {
       CommandGate gate,
       Clock clock) {
     this.importer = importer;
+    this.hidden = new HiddenCells(importer.sealedColumns());
     this.order = order;
     this.digest = digest;
     this.columns = columns;
@@ -119,7 +121,7 @@ final class RowJudge<T> {
   }
 
   private JudgedRow stored(Row row, String key, Reading<T> reading, List<Finding> findings) {
-    ImportedRow imported = new ImportedRow(importer.kind(), key, masked(row.cells()));
+    ImportedRow imported = new ImportedRow(importer.kind(), key, hidden.in(row.cells()));
     String command = commandId(key);
     Standing standing = Standing.find(log, importer.targets(key), key);
     if (standing != null) {
@@ -163,7 +165,7 @@ final class RowJudge<T> {
                 importer.comparable(row.cells()),
                 columns)
             .stream()
-            .map(this::masked)
+            .map(hidden::in)
             .toList();
     Outcome outcome = Outcome.DIFFERING;
     if (differences.isEmpty()) {
@@ -226,40 +228,8 @@ final class RowJudge<T> {
         outcome,
         target,
         differences,
-        problems.stream().map(this::masked).toList(),
-        findings.stream().map(this::masked).toList());
-  }
-
-  private Map<String, String> masked(Map<String, String> cells) {
-    Map<String, String> masked = new HashMap<>(cells);
-    masked.replaceAll(this::masked);
-    return masked;
-  }
-
-  private String masked(String column, String text) {
-    return importer.sealedColumns().contains(column) ? RowImporter.HIDDEN : text;
-  }
-
-  private Difference masked(Difference difference) {
-    String column = difference.field();
-    return new Difference(
-        column,
-        difference.stored() == null ? null : masked(column, difference.stored()),
-        difference.given() == null ? null : masked(column, difference.given()));
-  }
-
-  /** A finding in a sealed column does not repeat what it found. */
-  private Finding masked(Finding finding) {
-    String column = finding.field();
-    if (column == null || !importer.sealedColumns().contains(column)) {
-      return finding;
-    }
-    String value = finding.value();
-    return new Finding(
-        column,
-        value == null ? null : RowImporter.HIDDEN,
-        finding.code(),
-        finding.parameters().stream().map(text -> RowImporter.HIDDEN).toList());
+        problems.stream().map(hidden::in).toList(),
+        findings.stream().map(hidden::in).toList());
   }
 
   private static Finding whole(Refusal reason, String... parameters) {

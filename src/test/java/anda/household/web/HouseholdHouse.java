@@ -2,6 +2,7 @@ package anda.household.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anda.kernel.Refused;
 import anda.region.RegionDirectory;
 import java.io.IOException;
 import java.net.URI;
@@ -62,10 +63,19 @@ final class HouseholdHouse implements AutoCloseable {
     return house;
   }
 
+  /** The tables are there, and so is the view they are read from. */
+  private boolean ready() {
+    try {
+      return context.getBean(RegionDirectory.class).ready();
+    } catch (Refused behind) {
+      return false;
+    }
+  }
+
   private void awaitPlaces() throws Exception {
     Instant end = Instant.now().plus(LONGEST);
     CountDownLatch never = new CountDownLatch(1);
-    while (!context.getBean(RegionDirectory.class).ready()) {
+    while (!ready()) {
       assertThat(Instant.now()).isBefore(end);
       assertThat(never.await(200, TimeUnit.MILLISECONDS)).isFalse();
     }
