@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
-"""The real jar over HTTP: jar.py trace <writes> | kills <kills> | eio | full | damaged
+"""The real jar over HTTP: jar.py trace <writes> | kills <kills> | eio | full | checkpoint | damaged
 
-trace: strace on the running jar; in each write a successful fsync or fdatasync, after the bytes
-were written to the store's file, must end between the read of the request and the write of the
-answer. Before each write the process must have been quiet, so that the force is that write's own.
+trace: strace on the running jar; in each write a successful fsync or fdatasync of a file of the
+store or its journal, after bytes were written to that same file, must end between the read of the
+request and the write of the answer.
 kills: SIGKILL at a random moment under 16 writers, start again; afterwards each acknowledged write
 is asked for again with its Idempotency-Key and must be answered from the log, at its position.
-eio, full: every fdatasync fails with EIO, or every write to the file with ENOSPC: no 2xx any more,
-a named 503 with Retry-After, reads answer, after a restart writes work and nothing is lost.
+eio, full: every fdatasync fails with EIO, or every write to the store's file and to its journal
+with ENOSPC: no 2xx any more, a named 503 with Retry-After, reads answer, after a restart writes
+work and nothing is lost.
+checkpoint: fdatasync fails with EIO on the store's file alone, the journal is fine: what is answered
+until the next checkpoint stays, then as with eio.
 damaged: the file is cut; the jar ends with exactly one line of the level WARN or ERROR.
 ANDA_JAR names the jar (default target/anda.jar).
 """
@@ -199,10 +202,10 @@ def read_trace(path):
         if '"POST /api/units' in rest:
             steps, busy = [], busy + (at - forced_at < 0.1)
         elif call == "pwrite64" and ".mv.db" in rest and steps is not None:
-            steps.append("written")
+            steps.append(file_of(rest))
         elif call in ("fsync", "fdatasync", "msync"):
             forced_at = at
-            if steps is not None and ok and "written" in steps:
+            if steps is not None and ok and file_of(rest) in steps:
                 steps.append("forced")
         elif '"HTTP/1.1 201' in rest and steps is not None:
             good += "forced" in steps
@@ -210,7 +213,23 @@ def read_trace(path):
     return good, busy
 
 
-def failing(name, inject, code):
+def file_of(call):
+    """The path strace tells of the first argument."""
+    path = re.match(r"\d+<([^>]*)>", call)
+    return path[1] if path else None
+
+
+def paths(file, ahead=40):
+    """-P for the store's file and its journals, also those that are made later."""
+    numbers = [int(path.name.rsplit("-", 1)[1]) for path in file.parent.glob(file.name + ".journal-*")
+               if path.name.rsplit("-", 1)[1].isdigit()]
+    names = [file.name]
+    for number in range(min(numbers), max(numbers) + ahead):
+        names += [f"{file.name}.journal-{number}", f"{file.name}.journal-{number}.new"]
+    return [part for name in names for part in ("-P", str(file.parent / name))]
+
+
+def failing(name, inject, code, at_once=True):
     folder = common.work_folder()
     anda = Anda(folder).ready()
     acknowledged, attempts = {}, []
@@ -218,12 +237,18 @@ def failing(name, inject, code):
         key = str(uuid.uuid4())
         acknowledged[key] = anda.register(key)[2]["position"]
     tracer = strace(anda, folder, *inject(folder / "data" / "anda.mv.db"))
-    refused = 0
-    for _ in range(20):
+    refused, end = 0, time.time() + 60
+    while refused < 20:
         key, begun = str(uuid.uuid4()), time.time()
         attempts.append(key)
         status, headers, answer = anda.register(key)
-        if status != 503 or answer["code"] != code or not headers["Retry-After"]:
+        if not at_once and not refused and status == 201 and begun < end:
+            acknowledged[key] = answer["position"]
+            time.sleep(0.1)
+            continue
+        # of the first one it may only be known that its fate is not known
+        codes = (code, "OUTCOME_UNKNOWN") if refused == 0 else (code,)
+        if status != 503 or answer["code"] not in codes or not headers["Retry-After"]:
             common.fail(f"a write on the failing disk: {status} {answer}")
         slow = time.time() - begun
         refused += 1
@@ -271,8 +296,12 @@ if __name__ == "__main__":
         failing("EIO", lambda file: ["-e", "trace=fsync,fdatasync", "-e",
                                      "inject=fsync,fdatasync:error=EIO"], "LOG_NOT_WRITABLE")
     elif command == "full":
-        failing("disk full", lambda file: ["-P", str(file), "-e", "trace=write,pwrite64", "-e",
+        failing("disk full", lambda file: [*paths(file), "-e", "trace=write,pwrite64", "-e",
                                            "inject=write,pwrite64:error=ENOSPC"], "LOG_DISK_FULL")
+    elif command == "checkpoint":
+        failing("EIO on the store's file alone",
+                lambda file: ["-P", str(file), "-e", "trace=fsync,fdatasync", "-e",
+                              "inject=fsync,fdatasync:error=EIO"], "LOG_NOT_WRITABLE", False)
     elif command == "damaged":
         damaged()
     else:

@@ -5,14 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipOutputStream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.FileStore;
@@ -24,18 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** H2's chunk store over {@link CheckedBlocks}, locked against a second process. */
 final class BlockFileStore extends RandomAccessStore {
-  private static final Pattern VERSION_OF_CHUNK =
-      Pattern.compile("chunk:[0-9a-f]+,(?:[a-zA-Z]+:[0-9a-f]+,)*?version:([0-9a-f]+)");
-
-  private static final int MOST_OF_HEADER = 1024;
-
   private final Path file;
   private @Nullable FileChannel channel;
   private @Nullable FileLock lock;
   private final Disk disk;
   private volatile @Nullable CheckedBlocks blocks;
+  private VersionsShown shown = new VersionsShown(Long.MAX_VALUE);
   private boolean onlyForced;
-  private long newestShown = Long.MAX_VALUE;
+  private long forced = -1;
   private @Nullable Runnable beforeWriting;
 
   BlockFileStore(Path file, Map<String, Object> config, Disk disk) {
@@ -55,6 +48,32 @@ final class BlockFileStore extends RandomAccessStore {
     return this;
   }
 
+  /** Shows no version newer than this one. To be called before opening. */
+  BlockFileStore showUpTo(long version) {
+    shown = new VersionsShown(version);
+    return this;
+  }
+
+  VersionsShown shown() {
+    return shown;
+  }
+
+  /** The newest version that was known to be forced when the file was opened, or -1. */
+  long forced() {
+    return forced;
+  }
+
+  /** Makes sure that a hidden version is not found by a later opening either. */
+  void eraseHidden() {
+    if (shown.hiddenBlocks().isEmpty()) {
+      return;
+    }
+    for (long block : shown.hiddenBlocks()) {
+      writeFully(null, block * CheckedBlocks.BLOCK, ByteBuffer.allocate(CheckedBlocks.BLOCK));
+    }
+    sync();
+  }
+
   @Override
   public void open(String name, boolean readOnly, char @Nullable [] key) {
     init(name, readOnly);
@@ -72,7 +91,10 @@ final class BlockFileStore extends RandomAccessStore {
       }
       CheckedBlocks checked = new CheckedBlocks(opened);
       blocks = checked;
-      newestShown = onlyForced ? checked.marked() : Long.MAX_VALUE;
+      forced = checked.marked();
+      if (onlyForced) {
+        shown = new VersionsShown(forced);
+      }
       setSize(checked.size());
     } catch (OverlappingFileLockException e) {
       throw locked();
@@ -123,21 +145,11 @@ final class BlockFileStore extends RandomAccessStore {
     readBytes.addAndGet(length);
     try {
       ByteBuffer read = blocks().read(position, length, chunk != null);
-      return chunk == null && isHidden(read) ? ByteBuffer.allocate(length) : read;
+      boolean hidden = chunk == null && shown.hides(read, position);
+      return hidden ? ByteBuffer.allocate(length) : read;
     } catch (IOException e) {
       throw failure(DataUtils.ERROR_FILE_CORRUPT, "damaged", e);
     }
-  }
-
-  /** Whether this is the header or footer of a chunk whose version is not to be shown. */
-  private boolean isHidden(ByteBuffer read) {
-    if (newestShown == Long.MAX_VALUE) {
-      return false;
-    }
-    byte[] start = new byte[Math.min(read.remaining(), MOST_OF_HEADER)];
-    read.get(read.position(), start);
-    Matcher version = VERSION_OF_CHUNK.matcher(new String(start, StandardCharsets.ISO_8859_1));
-    return version.lookingAt() && Long.parseLong(version.group(1), 16) > newestShown;
   }
 
   @Override
@@ -171,6 +183,14 @@ final class BlockFileStore extends RandomAccessStore {
   /** Size of the largest chunk's live content in bytes: a smaller limit would never move it. */
   long largestLive() {
     return getChunks().values().stream().mapToLong(chunk -> chunk.maxLenLive).max().orElse(0);
+  }
+
+  /** Length of the longest chunk in bytes. */
+  long longest() {
+    return getChunks().values().stream()
+        .mapToLong(chunk -> (long) chunk.len * CheckedBlocks.BLOCK)
+        .max()
+        .orElse(0);
   }
 
   /** Estimate of the live content of the file in bytes. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +70,7 @@ final class JournalFile implements AutoCloseable {
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE));
     try {
-      if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-      }
+      StoreOpening.makePrivate(draft);
       ByteBuffer head = ByteBuffer.allocate(1 << 20);
       head.putLong(MAGIC).putLong(store).putLong(number).putLong(capacity).putLong(salt);
       head.putInt(crc(head.array(), 0, CHECKED_HEAD, 0, 0)).clear();

@@ -5,34 +5,19 @@ import static java.util.Objects.requireNonNull;
 import anda.mongo.embedded.JournalReplay.Checkpoint;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The store file with its journal, or memory without files: opening with its checks, checkpoints.
- *
- * <p>Retention is zero because a commit is forced before the next one starts: a chunk that is
- * reused is never part of the newest version on disk.
- *
- * <p>Longer than 250 lines because opening, checkpoints, reopening and closing change the same few
- * fields, and their order is what durability rests on; formats stand in classes of their own.
+ * The store file with its journal, or memory without files: checkpoints, reopening, closing. How it
+ * is opened stands in {@link StoreOpening}.
  */
 final class StoreFile {
-  private static final int PAGE_SPLIT_BYTES = 4096;
-  private static final int CACHE_MIB = 64;
-
   /** Files open in this process: closing a second channel would give up the lock of the first. */
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
@@ -58,7 +43,7 @@ final class StoreFile {
   }
 
   static StoreFile inMemory() {
-    return new StoreFile(null, FileChannel::open, null, build(null));
+    return new StoreFile(null, FileChannel::open, null, StoreOpening.build(null));
   }
 
   /**
@@ -69,7 +54,7 @@ final class StoreFile {
   static StoreFile open(Path given, BlockFileStore.Disk disk) {
     Path path = given.toAbsolutePath().normalize();
     if (!OPEN.add(path)) {
-      throw inUse(path);
+      throw StoreOpening.inUse(path);
     }
     try {
       return openAlone(path, disk);
@@ -80,116 +65,35 @@ final class StoreFile {
   }
 
   private static StoreFile openAlone(Path path, BlockFileStore.Disk disk) {
-    BlockFileStore blocks = new BlockFileStore(path, config(), disk);
+    StoreOpening.Opened opened = StoreOpening.open(path, disk);
+    StoreFile file = new StoreFile(path, disk, opened.blocks(), opened.store());
     try {
-      if (!Files.exists(path)) {
-        create(path, disk);
-      }
-      blocks.open(path.toString(), false, null);
-      long marked = blocks.blocks().marked();
-      if (marked < 0) {
-        throw new StoreException(damaged(path, "it does not begin as a store"));
-      }
-      if (marked > 0 && blocks.size() == 0) {
-        throw new StoreException(damaged(path, "nothing but its front is there"));
-      }
-      MVStore store = build(blocks);
-      try {
-        if (store.getCurrentVersion() < marked) {
-          throw new StoreException(
-              damaged(
-                  path,
-                  "it ends at version %d of %d".formatted(store.getCurrentVersion(), marked)));
-        }
-        blocks.verify();
-      } catch (RuntimeException e) {
-        store.closeImmediately();
-        throw e;
-      }
-      store.setRetentionTime(0);
-      StoreFile file = new StoreFile(path, disk, blocks, store);
-      try {
-        file.startJournal(path);
-      } catch (RuntimeException | IOException e) {
-        file.closeStore(false);
-        throw e;
-      }
-      return file;
+      file.startJournal(path);
     } catch (RuntimeException | IOException e) {
-      blocks.close();
-      throw refusal(path, e);
+      file.closeStore(false);
+      StoreException before = opened.passedOver();
+      throw before != null ? before : StoreOpening.refusal(path, e);
     }
+    return file;
   }
 
   /** Brings the file up to its journal, checkpoints that, and begins a new journal. */
   private void startJournal(Path file) throws IOException {
     Checkpoint from = Checkpoint.read(this::map, RANDOM.nextLong());
+    long last = JournalReplay.run(file, from, Long.MAX_VALUE, this::map);
+    // only now is it known that what was passed over is not needed
+    requireNonNull(blocks).eraseHidden();
     if (from.sequence() == 0 && from.file() == 0) {
       // a new store has its number before it has a journal that bears it
       from.write(this::map);
       store.commit();
       force();
     }
-    long last = JournalReplay.run(file, from, Long.MAX_VALUE, this::map);
     long newest = JournalReplay.numbers(file).stream().reduce(from.file(), Math::max);
     storeId = from.store();
     journal = new Journal(file, disk, storeId, last, newest + 1);
     commit();
     settle();
-  }
-
-  /** A new file gets its name when its front is on disk: a file without one is never new. */
-  private static void create(Path path, BlockFileStore.Disk disk) throws IOException {
-    Path draft = path.resolveSibling(path.getFileName() + ".new");
-    try (FileChannel channel =
-        disk.open(
-            draft,
-            Set.of(
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE))) {
-      CheckedBlocks.create(channel);
-    }
-    Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-    try (FileChannel folder = FileChannel.open(path.resolveSibling("."))) {
-      folder.force(true);
-    }
-  }
-
-  private static StoreException refusal(Path path, Exception e) {
-    if (e instanceof StoreException known) {
-      return known;
-    }
-    if (e instanceof MVStoreException failed
-        && failed.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-      return inUse(path);
-    }
-    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return new StoreException(damaged(path, reason), e);
-  }
-
-  private static StoreException inUse(Path path) {
-    return new StoreException(
-        path + " is used by another process: stop that process, or choose another folder");
-  }
-
-  private static String damaged(Path path, String reason) {
-    return path + " is damaged (" + reason + "): put back the newest backup of this file";
-  }
-
-  private static Map<String, Object> config() {
-    Map<String, Object> config = new HashMap<>();
-    config.put("cacheSize", CACHE_MIB);
-    config.put("pageSplitSize", PAGE_SPLIT_BYTES);
-    return config;
-  }
-
-  private static MVStore build(@Nullable BlockFileStore blocks) {
-    MVStore.Builder builder = new MVStore.Builder().autoCommitDisabled().autoCommitBufferSize(0);
-    if (blocks != null) {
-      builder.fileStore(blocks);
-    }
-    return builder.pageSplitSize(PAGE_SPLIT_BYTES).open();
   }
 
   /**
@@ -202,11 +106,11 @@ final class StoreFile {
     if (path == null) {
       throw new StoreException("a store in memory cannot be opened again");
     }
-    BlockFileStore again = new BlockFileStore(path, config(), disk).showOnlyForced();
+    BlockFileStore again = StoreOpening.blocks(path, disk).showOnlyForced();
     try {
       again.open(path.toString(), true, null);
       blocks = again;
-      store = build(again);
+      store = StoreOpening.build(again);
       Journal broken = journal;
       if (broken != null) {
         journal = null;
@@ -215,7 +119,7 @@ final class StoreFile {
       }
     } catch (RuntimeException | IOException e) {
       again.close();
-      throw refusal(path, e);
+      throw StoreOpening.refusal(path, e);
     }
   }
 

@@ -18,6 +18,7 @@ import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +127,39 @@ class FailingDiskIT {
       assertThat(house.recorded()).isEqualTo(acknowledged);
     }
     disk.fillAfter(Integer.MAX_VALUE);
+    restartedHolds(acknowledged);
+  }
+
+  /** The store file fails alone: the journal goes on being forced until the next checkpoint. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void when_only_a_checkpoint_fails_what_was_acknowledged_stays(boolean full) {
+    List<String> acknowledged;
+    try (House house = new House()) {
+      acknowledged = fill(house);
+      disk.only("house.mv.db"::equals);
+      if (full) {
+        disk.fillAfter(0);
+      } else {
+        disk.breakAfter(0);
+      }
+      long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+      int before = acknowledged.size();
+      for (int i = 0; !house.server.readOnly() && System.nanoTime() < end; i++) {
+        try {
+          house.append("meanwhile-" + i);
+          acknowledged.add("meanwhile-" + i);
+        } catch (Refused e) {
+          assertThat(e.refusal().kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
+        }
+      }
+      assertThat(acknowledged).as("taken before the checkpoint").hasSizeGreaterThan(before);
+      assertThat(house.server.readOnly()).isTrue();
+      assertThatThrownBy(() -> house.append("too late")).isInstanceOf(Refused.class);
+      assertThat(house.recorded()).isEqualTo(acknowledged);
+    }
+    disk.fillAfter(Integer.MAX_VALUE);
+    disk.breakAfter(Integer.MAX_VALUE);
     restartedHolds(acknowledged);
   }
 

@@ -252,8 +252,10 @@ class JournalTest {
       open.gate().force();
       journal = file(JournalReplay.numbers(store).get(0));
       kept = Files.readAllBytes(journal);
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(journal)))
-          .isEqualTo("rw-------");
+      for (Path each : java.util.List.of(store, journal)) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+            .isEqualTo("rw-------");
+      }
     }
     assertThat(JournalReplay.numbers(store)).isEmpty();
     Files.write(journal, kept);
