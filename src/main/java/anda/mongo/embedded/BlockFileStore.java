@@ -65,9 +65,6 @@ final class BlockFileStore extends RandomAccessStore {
 
   /** Makes sure that a hidden version is not found by a later opening either. */
   void eraseHidden() {
-    if (shown.hiddenBlocks().isEmpty()) {
-      return;
-    }
     for (long block : shown.hiddenBlocks()) {
       writeFully(null, block * CheckedBlocks.BLOCK, ByteBuffer.allocate(CheckedBlocks.BLOCK));
     }

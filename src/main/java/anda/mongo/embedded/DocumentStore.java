@@ -16,7 +16,7 @@ final class DocumentStore implements AutoCloseable {
   private final StoreFile file;
   private final Catalog catalog;
   private final CommitGate gate;
-  private final Map<String, StoredDatabase> databases = new ConcurrentHashMap<>();
+  private volatile Map<String, StoredDatabase> databases = Map.of();
   private boolean closed;
 
   private DocumentStore(StoreFile file) {
@@ -45,9 +45,17 @@ final class DocumentStore implements AutoCloseable {
     }
   }
 
+  /** Readers meet the collections of before or those of now, never some of them. */
   private void load() {
-    databases.clear();
-    catalog.load((database, name, data, indexes) -> database(database).load(name, data, indexes));
+    Map<String, StoredDatabase> found = new ConcurrentHashMap<>();
+    catalog.load(
+        (database, name, data, indexes) ->
+            found.computeIfAbsent(database, this::empty).load(name, data, indexes));
+    databases = found;
+  }
+
+  private StoredDatabase empty(String name) {
+    return new StoredDatabase(name, file, catalog);
   }
 
   private void reload() {
@@ -56,7 +64,7 @@ final class DocumentStore implements AutoCloseable {
   }
 
   StoredDatabase database(String name) {
-    return databases.computeIfAbsent(name, key -> new StoredDatabase(key, file, catalog));
+    return databases.computeIfAbsent(name, this::empty);
   }
 
   Map<String, StoredDatabase> databases() {

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
  * The power fails at any moment: what was acknowledged is there, each command is whole or absent,
  * and the store opens by itself. The disk is {@link PowerCutDisk}; {@code -Danda.powercuts} cuts
  * more often.
+ *
+ * <p>Longer than 250 lines because what is done to the store and what must be left of it belong
+ * together.
  */
 class PowerCutIT {
   private static final int CUTS = Integer.getInteger("anda.powercuts", 40);
