@@ -6,7 +6,12 @@ export default {
       'from the record are shown field by field for a person to decide.',
     none: 'No file has been imported yet',
   },
-  kind: { projects: 'Projects', pairings: 'Pairings', 'fund-tracking': 'Published funds' },
+  kind: {
+    projects: 'Projects',
+    pairings: 'Pairings',
+    'fund-tracking': 'Published funds',
+    distributions: 'Published distributions',
+  },
   upload: {
     title: 'Send a file in',
     choose: 'Choose a file',

@@ -4,7 +4,12 @@ export default {
     note: '一个文件可以重复送，已有的行不会记两次；与已有记录不同的行先列出差异，由人决定是否更正。',
     none: '还没有导入过文件',
   },
-  kind: { projects: '项目', pairings: '结对关系', 'fund-tracking': '资金公布数' },
+  kind: {
+    projects: '项目',
+    pairings: '结对关系',
+    'fund-tracking': '资金公布数',
+    distributions: '公布的分配',
+  },
   upload: {
     title: '送入文件',
     choose: '选择文件',

@@ -7,7 +7,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "利益联结 benefit",
-    allowedDependencies = {"kernel", "web", "imports", "region", "project", "eventstore::view"})
+    allowedDependencies = {
+      "kernel",
+      "web",
+      "imports",
+      "imports::text",
+      "region",
+      "project",
+      "eventstore::view"
+    })
 package anda.benefit;
 
 import org.jspecify.annotations.NullMarked;

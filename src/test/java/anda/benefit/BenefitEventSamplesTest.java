@@ -34,7 +34,7 @@ class BenefitEventSamplesTest {
   @TestFactory
   Stream<DynamicTest> a_frozen_sample_is_read_as_and_written_from_the_event_it_stands_for() {
     Map<String, Integer> numbers = new HashMap<>();
-    return BenefitEventSamples.all().stream()
+    return all().stream()
         .map(
             event -> {
               EventName name = event.getClass().getAnnotation(EventName.class);
@@ -57,15 +57,20 @@ class BenefitEventSamplesTest {
   }
 
   @Test
-  void every_event_of_arrangements_has_three_samples() {
+  void every_event_has_three_samples() {
     Set<Class<?>> events =
-        Stream.of(ArrangementEvent.class, IncomeEvent.class)
+        Stream.of(ArrangementEvent.class, IncomeEvent.class, PublishedDistributionEvent.class)
             .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
             .collect(Collectors.toSet());
     Map<Class<?>, Long> counts =
-        BenefitEventSamples.all().stream()
-            .collect(Collectors.groupingBy(DomainEvent::getClass, Collectors.counting()));
+        all().stream().collect(Collectors.groupingBy(DomainEvent::getClass, Collectors.counting()));
     assertThat(counts.keySet()).isEqualTo(events);
     assertThat(List.copyOf(counts.values())).containsOnly(3L);
+  }
+
+  private static List<DomainEvent> all() {
+    return Stream.of(BenefitEventSamples.all(), PublishedEventSamples.all())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -35,7 +35,7 @@ class BenefitTextsTest {
   @ValueSource(strings = {"zh_CN", "en"})
   void every_event_has_a_sentence_and_a_label_for_each_part(String language) throws IOException {
     Set<String> wanted = new TreeSet<>();
-    Stream.of(ArrangementEvent.class, IncomeEvent.class)
+    Stream.of(ArrangementEvent.class, IncomeEvent.class, PublishedDistributionEvent.class)
         .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
         .forEach(
             event -> {

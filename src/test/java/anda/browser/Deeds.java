@@ -219,7 +219,7 @@ final class Deeds {
       for (JsonNode run : read("auditor", "/api/imports").get("items")) {
         done += run.get("state").stringValue().equals("COMPLETED") ? 1 : 0;
       }
-      if (done == 3) {
+      if (done == 4) {
         return;
       }
       assertThat(Instant.now()).as("the sample is not in").isBefore(end);

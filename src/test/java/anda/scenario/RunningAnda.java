@@ -64,7 +64,7 @@ final class RunningAnda implements AutoCloseable {
           for (JsonNode run : runs.get("items")) {
             done += run.get("state").stringValue().equals("COMPLETED") ? 1 : 0;
           }
-          return done == 3;
+          return done == 4;
         });
     // the last step of the story links its statement to one of its projects
     until(

@@ -120,6 +120,38 @@ class SampleRowsIT {
     assertThat(whole.get("P017")).isEqualTo(cityMoneyOfFundTracking());
   }
 
+  @Test
+  @Order(2)
+  void published_distributions_read_as_promised_and_their_contradictions_are_named()
+      throws Exception {
+    Map<String, JsonNode> rows = new TreeMap<>();
+    for (JsonNode row : items("/api/published-distributions?size=200")) {
+      assertThat(row.get("source").get("text").asString()).isNotBlank();
+      rows.put(row.get("imported").get("key").asString(), row);
+    }
+    assertThat(rows).hasSize(25);
+    JsonNode cows = rows.get("D001");
+    assertThat(cows.get("published").get("paid").isNull()).isTrue();
+    JsonNode derived = cows.get("derived");
+    assertThat(derived.get("promised").get(0).get("fen").longValue()).isEqualTo(174_930_000L);
+    assertThat(derived.get("collectives").longValue()).isEqualTo(68);
+    assertThat(derived.get("throughPosts").booleanValue()).isTrue();
+    assertThat(derived.get("householdsFen").longValue()).isEqualTo(174_405_000L);
+    assertThat(derived.get("unexplainedFen").longValue()).isEqualTo(525_000L);
+    assertThat(cows.toString().toLowerCase(java.util.Locale.ROOT))
+        .doesNotContain("shortfall", "短缺");
+    assertThat(rows.get("D009").get("derived").get("differsFen").longValue()).isEqualTo(-1_200L);
+    assertThat(rows.get("D015").toString()).contains("DISTRIBUTION_NO_WHOLE_SOLUTION");
+    String query = "/api/published-distributions?size=200&finding=DISTRIBUTION_PAID_DIFFERS";
+    assertThat(items(query))
+        .extracting(row -> row.get("imported").get("key").asString())
+        .containsExactly("D009");
+    JsonNode history =
+        anda.get(OFFICE, "/api/published-distributions/" + cows.get("id").asString() + "/history");
+    assertThat(history.get("items").get(0).get("name").asString())
+        .isEqualTo("benefit.DistributionPublished");
+  }
+
   private long cityMoneyOfFundTracking() throws Exception {
     for (JsonNode statement : items("/api/statements?size=200&place=150723")) {
       JsonNode imported = statement.get("imported");
@@ -137,7 +169,8 @@ class SampleRowsIT {
     long statements = total("statements");
     long pairings = total("pairings");
     for (Map.Entry<String, Integer> file :
-        Map.of("projects", 46, "pairings", 98, "fund-tracking", 28).entrySet()) {
+        Map.of("projects", 46, "pairings", 98, "fund-tracking", 28, "distributions", 25)
+            .entrySet()) {
       String name = "/sample/" + file.getKey() + ".csv";
       JsonNode csv = sent(file.getKey(), "again.csv", Files.bytes(name));
       assertThat(counts(csv)).isEqualTo("0 accepted, " + file.getValue() + " known");

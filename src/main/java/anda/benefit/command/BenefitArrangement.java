@@ -394,7 +394,8 @@ class BenefitArrangement extends ArrangementState {
         facts.places().stream().map(PlaceRef::code).filter(code -> !code.isEmpty()).toList());
   }
 
-  private static MetaData correcting(String event, @Nullable PartialDate on) {
+  /** The envelope of a correction: what it corrects, on the day of that. */
+  static MetaData correcting(String event, @Nullable PartialDate on) {
     MetaData envelope = MetaData.with(CORRECTS, event);
     return on == null ? envelope : envelope.and(ON, on);
   }

@@ -41,7 +41,8 @@ public class SampleImport {
       Actor.of("import-sample", "IMPORT", "anda", Actor.Assurance.IMPORT);
 
   private static final Logger LOG = LoggerFactory.getLogger(SampleImport.class);
-  private static final List<String> KINDS = List.of("pairings", "projects", "fund-tracking");
+  private static final List<String> KINDS =
+      List.of("pairings", "projects", "fund-tracking", "distributions");
   private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
   private static final Duration TRY_AGAIN = Duration.ofSeconds(3);
   private static final Duration LONGEST_RUN = Duration.ofMinutes(10);

@@ -257,4 +257,42 @@ class ArrangementIT {
     assertThat(house.post(API + "/arrangement-x/annulments", "{\"reason\":\"x\"}").is(404).code())
         .isEqualTo("ARRANGEMENT_UNKNOWN");
   }
+
+  @Test
+  void a_published_distribution_is_kept_linked_corrected_and_never_a_payment() throws Exception {
+    String address = "/api/published-distributions";
+    String facts =
+        """
+        {"placeText":"突泉县（68个嘎查村）","places":[{"code":"152224"}],"scheme":"资产托管",
+         "principal":{"kind":"NOT_STATED","fen":2058000000},"rule":"每年8.5%%付给68个村集体",
+         "split":"通过公益岗位发放","households":%d,"perHousehold":{"kind":"NOT_STATED","fen":317100}}""";
+    String sent = "{\"published\":%s,%s}".formatted(facts.formatted(551), act("2019-03-01"));
+    String id = house.post(address, sent).is(201).id();
+    String at = address + "/" + id;
+    house
+        .post(
+            at + "/corrections",
+            "{\"published\":%s,\"reason\":\"户数录错\"}".formatted(facts.formatted(550)))
+        .is(200);
+    JsonNode derived = house.get(at).is(200).json().get("derived");
+    assertThat(derived.get("unexplainedFen").asLong()).isEqualTo(525_000L);
+    assertThat(derived.get("collectives").asLong()).isEqualTo(68);
+    assertThat(derived.get("findings").toString())
+        .contains("DISTRIBUTION_UNEXPLAINED", "来源未说明", "does not explain");
+
+    String arrangement = signed("奶牛托管辛");
+    String link = "{\"target\":\"%s\",\"reason\":\"同一份合同\"}".formatted(arrangement);
+    house.post(at + "/links", link).is(200);
+    assertThat(house.post(at + "/links", link).is(422).code())
+        .isEqualTo("PUBLISHED_ALREADY_LINKED");
+    assertThat(house.get(address + "?link=" + arrangement).json().get("total").asInt()).isOne();
+    assertThat(house.get(API + "/" + arrangement).json().get("heldFen").asLong()).isZero();
+    house.post(at + "/link-removals", link).is(200);
+    assertThat(house.post(at + "/links", link.replace(arrangement, "project-x")).is(400).code())
+        .isEqualTo("PUBLISHED_TARGET_UNKNOWN");
+    house.post(at + "/annulments", "{\"reason\":\"重复\"}").is(200);
+    assertThat(house.post(at + "/annulments", "{\"reason\":\"重复\"}").is(422).code())
+        .isEqualTo("PUBLISHED_IS_ANNULLED");
+    assertThat(house.get(address).json().get("total").asInt()).isZero();
+  }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetFileTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"projects", "pairings", "fund-tracking"})
+  @ValueSource(strings = {"projects", "pairings", "fund-tracking", "distributions"})
   void the_sample_reads_the_same_in_every_format(String name) {
     List<List<String>> table = Files.table("/sample/" + name + ".csv");
     List<Column> columns = table.get(0).stream().map(h -> Column.required(h, Type.TEXT)).toList();

@@ -1,0 +1,2 @@
+/** Tests of published distributions brought in from files. */
+package anda.benefit.process;
