@@ -35,13 +35,21 @@ final class PastAgreement {
     Map<String, Long> fen = new TreeMap<>();
     answers.get(4).get("groups").forEach(g -> fen.put(dimension(g, "kind"), sum(g)));
     assertThat(fen).as(what).isEqualTo(model.fenByKind());
+    Map<String, Long> rows = new TreeMap<>();
+    answers.get(4).get("groups").forEach(g -> rows.put(dimension(g, "kind"), rows(g)));
+    assertThat(rows).as(what).isEqualTo(model.amountsByKind());
     assertThat(byStageAndSector(answers.get(5))).as(what).isEqualTo(model.byStageAndSector(p -> 1));
+    answers.get(5).get("groups").forEach(g -> assertThat(rows(g)).as(what).isEqualTo(sum(g)));
     assertThat(byStageAndSector(answers.get(6)))
         .as(what)
         .isEqualTo(model.byStageAndSector(p -> p.households == null ? 0 : p.households));
     JsonNode explained = answers.get(7);
     long city = model.fenByKind().getOrDefault("CITY_FISCAL", 0L);
     assertThat(explained.get("sum").longValue()).as(what).isEqualTo(city);
+    assertThat(explained.get("total").longValue())
+        .as(what)
+        .isEqualTo(explained.get("items").size())
+        .isEqualTo(model.amountsByKind().getOrDefault("CITY_FISCAL", 0L));
     assertThat(items(explained).mapToLong(row -> row.get("amount").longValue()).sum())
         .as(what)
         .isEqualTo(city);
@@ -110,6 +118,10 @@ final class PastAgreement {
 
   private static String dimension(JsonNode group, String name) {
     return group.get("dimensions").get(name).stringValue();
+  }
+
+  private static long rows(JsonNode group) {
+    return group.get("rows").longValue();
   }
 
   private static long sum(JsonNode group) {

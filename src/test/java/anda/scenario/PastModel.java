@@ -112,6 +112,16 @@ final class PastModel {
     return sums;
   }
 
+  /** How many amounts of each kind there are, those of nothing left out. */
+  Map<String, Long> amountsByKind() {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Project project : listed()) {
+      project.amounts.forEach((kind, fen) -> counts.merge(kind, fen == 0 ? 0L : 1L, Long::sum));
+    }
+    counts.values().removeIf(count -> count == 0);
+    return counts;
+  }
+
   /** Projects, or what is counted of them, by stage and sector. */
   Map<String, Long> byStageAndSector(ToLongFunction<Project> count) {
     Map<String, Long> sums = new TreeMap<>();

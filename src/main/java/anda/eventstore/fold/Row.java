@@ -11,12 +11,14 @@ import org.bson.Document;
  * 贡献行 One stored contribution; its id follows from the log, so it can be written twice.
  *
  * @param n its number among the rows of this event and key
+ * @param takesBack whether it takes an earlier row of this key and slot back
  */
-record Row(long position, String key, int n, String event, Slot slot, long amount) {
+record Row(
+    long position, String key, int n, String event, Slot slot, long amount, boolean takesBack) {
 
   static Row of(RecordedEvent event, String key, int n, Contribution from) {
     Slot slot = new Slot(from.measure(), new TreeMap<>(from.dimensions()));
-    return new Row(event.position(), key, n, event.id(), slot, from.amount());
+    return new Row(event.position(), key, n, event.id(), slot, from.amount(), from.takesBack());
   }
 
   static Row of(Document found) {
@@ -26,7 +28,8 @@ record Row(long position, String key, int n, String event, Slot slot, long amoun
         found.getInteger("n"),
         found.getString("event"),
         Slot.of(found),
-        found.getLong("a"));
+        found.getLong("a"),
+        found.getBoolean("back", false));
   }
 
   Document document() {
@@ -37,7 +40,13 @@ record Row(long position, String key, int n, String event, Slot slot, long amoun
             .append("n", n)
             .append("event", event)
             .append("slot", slot.text());
-    return slot.into(row).append("a", amount);
+    slot.into(row).append("a", amount);
+    return takesBack ? row.append("back", true) : row;
+  }
+
+  /** By how much it changes the number of rows that stand. */
+  int counts() {
+    return takesBack ? -1 : 1;
   }
 
   ContributionRow shown() {

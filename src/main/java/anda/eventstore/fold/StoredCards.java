@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import anda.eventstore.fold.Row.Slot;
@@ -155,10 +156,12 @@ final class StoredCards<S> implements CardReader<S> {
       throw new Refused(
           FoldRefusal.EXPLAIN_TOO_MANY_ROWS, null, Long.toString(rows), "" + MOST_ROWS_EXPLAINED);
     }
-    List<Document> found =
-        in.rows().find(and(in("slot", slots), lte("pos", position))).into(new ArrayList<>());
-    found.sort(Comparator.comparing(row -> row.getString("_id")));
-    return found.stream().map(row -> Row.of(row).shown()).toList();
+    StandingRows standing = new StandingRows();
+    in.rows()
+        .find(and(in("slot", slots), lte("pos", position)))
+        .sort(ascending("slot", "pos"))
+        .forEach(row -> standing.add(Row.of(row)));
+    return standing.inLogOrder().stream().map(Row::shown).toList();
   }
 
   private Standing built() {

@@ -35,8 +35,12 @@ final class Sums {
   private final Map<Slot, Sum> slots = new LinkedHashMap<>();
   private int sinceKept;
 
-  /** 和 Sum of a slot and the number of its rows. */
+  /** 和 Sum of a slot and the number of its rows that were not taken back. */
   record Sum(long amount, long rows) {
+    boolean nothing() {
+      return amount == 0 && rows == 0;
+    }
+
     Sum plus(long more, long moreRows) {
       return new Sum(Math.addExact(amount, more), rows + moreRows);
     }
@@ -86,8 +90,12 @@ final class Sums {
   }
 
   void add(Row row) {
-    slots.merge(
-        row.slot(), new Sum(row.amount(), 1), (was, one) -> was.plus(one.amount(), one.rows()));
+    Sum sum = slots.getOrDefault(row.slot(), new Sum(0, 0)).plus(row.amount(), row.counts());
+    if (sum.nothing()) {
+      slots.remove(row.slot());
+    } else {
+      slots.put(row.slot(), sum);
+    }
     sinceKept++;
   }
 

@@ -52,7 +52,7 @@ public class HouseholdView implements View<HouseholdCard> {
 
   @Override
   public int revision() {
-    return 1;
+    return 2;
   }
 
   @Override

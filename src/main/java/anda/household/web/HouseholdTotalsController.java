@@ -68,7 +68,7 @@ class HouseholdTotalsController {
     return new Totals(
         measure,
         totals.stream()
-            .filter(total -> total.sum() != 0)
+            .filter(total -> total.rows() > 0)
             .map(total -> new Group(total.dimensions(), total.sum(), total.rows()))
             .toList(),
         stored.position(lookup.at()));

@@ -48,7 +48,7 @@ public class ProjectView implements View<ProjectCard> {
 
   @Override
   public int revision() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -105,7 +105,7 @@ public class StoredProjects {
 
   /** The rows of a sum that still count, in the order of the log. */
   public List<ContributionRow> explain(String measure, Map<String, String> where, At at) {
-    return StandingRows.of(projects.explain(measure, where, at));
+    return projects.explain(measure, where, at);
   }
 
   /** Position a total is read at. */

@@ -123,12 +123,12 @@ class ProjectTotalsController {
           new Group(dimensions, total.sum(), total.rows(), qualifiers, !UNLIKE.contains(kind));
       groups.merge(dimensions, group, ProjectTotalsController::merged);
     }
-    return groups.values().stream().filter(group -> group.sum() != 0).toList();
+    return groups.values().stream().filter(group -> group.rows() > 0).toList();
   }
 
   private static Group merged(Group one, Group other) {
     Set<String> qualifiers = new TreeSet<>(one.qualifiers());
-    if (other.sum() != 0) {
+    if (other.rows() > 0) {
       qualifiers.addAll(other.qualifiers());
     }
     return new Group(

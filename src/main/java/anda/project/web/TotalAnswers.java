@@ -19,7 +19,7 @@ final class TotalAnswers {
    * 一组.
    *
    * @param sum whole number: fen, projects, households or persons
-   * @param rows number of contribution rows
+   * @param rows number of rows it is made of, those that explain lists
    * @param qualifiers how exact the amounts are; with AT_LEAST the sum is a lower bound
    * @param alike whether all that was added is of one known kind
    */

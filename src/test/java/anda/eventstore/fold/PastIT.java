@@ -214,6 +214,7 @@ class PastIT {
         assertThat(rows.stream().mapToLong(ContributionRow::amount).sum()).isEqualTo(total.sum());
         assertThat(rows).hasSize((int) total.rows());
         assertThat(rows).extracting(ContributionRow::position).isSorted();
+        assertThat(rows).extracting(ContributionRow::key).doesNotHaveDuplicates();
       }
     }
   }
