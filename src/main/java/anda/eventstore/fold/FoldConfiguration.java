@@ -43,6 +43,11 @@ class FoldConfiguration {
     return new FoldedViews(views, log, database);
   }
 
+  @Bean
+  BuiltFirst viewsBuiltFirst(FoldedViews views, EventReader log) {
+    return new BuiltFirst(views, log);
+  }
+
   /**
    * Where processors are. Its serializer writes tokens only, so events may change theirs.
    *

@@ -5,7 +5,9 @@ import anda.kernel.Refusal;
 /** 视图拒绝原因 Why a view could not answer. */
 enum FoldRefusal implements Refusal {
   /** The view has not reached the position asked for; asking again later helps. */
-  VIEW_BEHIND(Kind.CONFLICT),
+  VIEW_BEHIND(Kind.UNAVAILABLE),
+  /** It is built for the first time, or anew with cards of another shape. */
+  VIEW_NOT_BUILT(Kind.UNAVAILABLE),
   VIEW_UNKNOWN(Kind.NOT_FOUND),
   KEY_NOT_PARKED(Kind.NOT_FOUND),
   /** The key's card no longer follows from its events: the whole view must be rebuilt. */

@@ -49,6 +49,14 @@ final class FoldedViews implements Views, ViewUpkeep {
         .isPresent();
   }
 
+  /** Names of the views that are older than this program or behind a position. */
+  List<String> notBuilt(long position) {
+    return runners.values().stream()
+        .filter(view -> !view.builtUpTo(position))
+        .map(view -> view.view().name())
+        .toList();
+  }
+
   private static boolean reached(ViewRunner<?> view, long position) {
     return view.knownPosition() >= position || view.standing().position() >= position;
   }

@@ -165,13 +165,16 @@ final class StoredCards<S> implements CardReader<S> {
   }
 
   private Standing built() {
-    Standing now = view.standing();
-    return now.built() ? now : reached(0);
+    return Waiting.until(view::standing, Standing::built).orElseThrow(this::notBuilt);
   }
 
   private Standing reached(long position) {
     return Waiting.until(view::standing, now -> now.built() && now.position() >= position)
-        .orElseThrow(() -> behind(position));
+        .orElseThrow(() -> view.standing().built() ? behind(position) : notBuilt());
+  }
+
+  private Refused notBuilt() {
+    return new Refused(FoldRefusal.VIEW_NOT_BUILT, null, view.view().name());
   }
 
   private Refused behind(long position) {
@@ -191,7 +194,7 @@ final class StoredCards<S> implements CardReader<S> {
         throw failed;
       }
       // the state has changed its shape, and the view of the new revision is not built yet
-      throw behind(now.position());
+      throw notBuilt();
     }
   }
 }

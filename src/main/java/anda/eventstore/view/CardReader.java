@@ -9,8 +9,9 @@ import org.bson.conversions.Bson;
 /**
  * 视图读取 Reads the cards of one view, live or as known at a position, by the same questions.
  *
- * <p>What is asked at a position waits up to two seconds for the view to reach it, then is refused
- * ({@code VIEW_BEHIND}).
+ * <p>What is asked waits up to two seconds for the view to be built ({@code VIEW_NOT_BUILT}), and
+ * at a position to reach it ({@code VIEW_BEHIND}); both refusals are answered with 503 and may be
+ * asked again.
  *
  * @param <S> state of a card
  */
@@ -37,7 +38,8 @@ public interface CardReader<S> {
   List<Total> totals(String measure, Map<String, String> where, List<String> by, At at);
 
   /**
-   * Exactly the rows that make up a total, in log order.
+   * Exactly the rows that make up a total, in log order: those that were not taken back by then. As
+   * many as the {@link Total} says, and their sum is its sum.
    *
    * @throws anda.kernel.Refused {@code TOO_MANY_ROWS} beyond 10,000
    */
@@ -46,7 +48,11 @@ public interface CardReader<S> {
   /** A page of cards with the number of all that match and the position it was read at. */
   record Cards<S>(List<Card<S>> items, long total, long position) {}
 
-  /** One group and its sum. */
+  /**
+   * One group and its sum.
+   *
+   * @param rows number of rows it is made of, those that were not taken back
+   */
   record Total(Map<String, String> dimensions, long sum, long rows) {}
 
   /** A stored contribution: which event of which card added how much. */

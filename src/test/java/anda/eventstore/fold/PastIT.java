@@ -20,6 +20,7 @@ import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.CardReader.ContributionRow;
 import anda.eventstore.view.CardReader.Total;
 import anda.kernel.PartialDate;
+import anda.kernel.Refusal;
 import anda.kernel.Refused;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
@@ -268,6 +269,24 @@ class PastIT {
             Refused.class, r -> assertThat(r.refusal()).isEqualTo(FoldRefusal.VIEW_BEHIND));
     assertThat(views.await(0)).isTrue();
     assertThat(views.await(1)).isFalse();
+  }
+
+  @Test
+  void a_view_that_is_not_built_says_so() {
+    CardReader<Account> reader = views.reader(accounts);
+    List<Runnable> questions =
+        List.of(
+            () -> reader.one("account-1", At.LIVE),
+            () -> reader.list(empty(), orderBy(), 0, 10, At.position(0)));
+    for (Runnable question : questions) {
+      assertThatThrownBy(question::run)
+          .isInstanceOfSatisfying(
+              Refused.class,
+              r -> {
+                assertThat(r.refusal()).isEqualTo(FoldRefusal.VIEW_NOT_BUILT);
+                assertThat(r.refusal().kind()).isEqualTo(Refusal.Kind.UNAVAILABLE);
+              });
+    }
   }
 
   private ViewRunner<?> runner(String name) {
