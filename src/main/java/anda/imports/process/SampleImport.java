@@ -43,11 +43,10 @@ public class SampleImport {
   private static final Logger LOG = LoggerFactory.getLogger(SampleImport.class);
   private static final List<String> KINDS =
       List.of("pairings", "projects", "fund-tracking", "distributions");
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
-  private static final Duration TRY_AGAIN = Duration.ofSeconds(3);
+  private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
   private static final Duration LONGEST_RUN = Duration.ofMinutes(10);
   // for an hour: a slow machine may still be busy with its views, but no fault heals for ever
-  private static final int MOST_TRIES = 1_200;
+  private static final int MOST_TRIES = 3_600;
 
   private final Imports imports;
   private final Importers importers;
@@ -88,47 +87,40 @@ public class SampleImport {
 
   private void untilIn() {
     try {
-      for (int tries = 1; tries <= MOST_TRIES && stopped.getCount() > 0; tries++) {
-        try {
-          bringIn();
-          return;
-        } catch (IOException | RuntimeException e) {
-          LOG.warn("the sample was cut off and goes on in a moment: {}", e.toString());
-          stopped.await(TRY_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
-        }
+      for (int tries = 1; tries <= MOST_TRIES && stopped.getCount() > 0 && !in(); tries++) {
+        stopped.await(TRY_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Imports what is missing of the sample, then tells that it stands. */
-  private void bringIn() throws IOException, InterruptedException {
-    for (String kind : KINDS) {
-      byte[] file = file(kind);
-      String digest = Texts.sha256(file);
-      String id = RowKeys.id("import", "sample", kind + " " + digest);
-      if (imports.ended(id)) {
-        continue;
+  /**
+   * Imports what is missing of the sample, then tells that it stands; false where that must go on
+   * later: the code tables are not there yet, or something failed.
+   */
+  private boolean in() {
+    try {
+      for (String kind : KINDS) {
+        byte[] file = file(kind);
+        String digest = Texts.sha256(file);
+        String id = RowKeys.id("import", "sample", kind + " " + digest);
+        if (imports.ended(id)) {
+          continue;
+        }
+        if (!importers.of(kind).ready() || !views.await(log.head())) {
+          return false;
+        }
+        imports.run(
+            new ImportOrder(id, kind, ACTOR, "sample", digest, kind + ".csv", file), LONGEST_RUN);
+        LOG.info("sample file {} is in", kind);
       }
-      if (!ready(kind)) {
-        return;
-      }
-      imports.run(
-          new ImportOrder(id, kind, ACTOR, "sample", digest, kind + ".csv", file), LONGEST_RUN);
-      LOG.info("sample file {} is in", kind);
+      publisher.publishEvent(new SampleImported());
+      return true;
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("the sample was cut off and goes on in a moment: {}", e.toString());
+      return false;
     }
-    publisher.publishEvent(new SampleImported());
-  }
-
-  /** Waits for the code tables; false when the program ends before. */
-  private boolean ready(String kind) throws InterruptedException {
-    while (!importers.of(kind).ready() || !views.await(log.head())) {
-      if (stopped.await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
-        return false;
-      }
-    }
-    return stopped.getCount() > 0;
   }
 
   /** By the written form of entry 0: its type belongs to a feature that this one does not know. */
