@@ -1,16 +1,10 @@
 package anda.web;
 
+import anda.eventstore.view.CatalogueFiles;
 import anda.kernel.Refusal;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,29 +47,11 @@ public class Catalogue {
     return text.append(pattern.substring(from)).toString();
   }
 
-  private static Map<String, Text> load(String bundle) {
-    Map<String, String> zh = entries(bundle + "_zh_CN");
-    Map<String, String> en = entries(bundle + "_en");
+  private static Map<String, Text> load(String kind) {
+    Map<String, String> zh = CatalogueFiles.read(kind, "zh_CN");
+    Map<String, String> en = CatalogueFiles.read(kind, "en");
     Map<String, Text> texts = new HashMap<>();
     zh.forEach((key, text) -> texts.put(key, new Text(text, en.getOrDefault(key, key))));
     return Map.copyOf(texts);
-  }
-
-  private static Map<String, String> entries(String bundle) {
-    Map<String, String> entries = new HashMap<>();
-    try {
-      for (Resource file :
-          new PathMatchingResourcePatternResolver()
-              .getResources("classpath*:catalogue/*/" + bundle + ".properties")) {
-        Properties properties = new Properties();
-        try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-          properties.load(in);
-        }
-        properties.forEach((key, text) -> entries.put((String) key, (String) text));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read catalogue " + bundle, e);
-    }
-    return entries;
   }
 }

@@ -1,19 +1,12 @@
 package anda.eventstore.history;
 
+import anda.eventstore.view.CatalogueFiles;
 import anda.eventstore.view.HistoryReader.Words;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * 用语目录 The texts of all features: {@code catalogue/<feature>/events} and {@code terms}, zh and en.
@@ -32,44 +25,10 @@ final class Catalogue {
     this.en = load("en");
   }
 
-  /**
-   * @throws IllegalStateException when two features give the same key different texts
-   */
   private static Map<String, String> load(String language) {
-    Map<String, String> texts = new HashMap<>();
-    for (String kind : new String[] {"events", "terms"}) {
-      for (Resource resource : resources("catalogue/*/" + kind + "_" + language)) {
-        read(resource)
-            .forEach(
-                (key, text) -> {
-                  String other = texts.put(key.toString(), text.toString());
-                  if (other != null && !other.equals(text)) {
-                    throw new IllegalStateException(
-                        "two texts for " + key + ": " + other + ", " + text);
-                  }
-                });
-      }
-    }
+    Map<String, String> texts = new HashMap<>(CatalogueFiles.read("events", language));
+    texts.putAll(CatalogueFiles.read("terms", language));
     return texts;
-  }
-
-  private static Resource[] resources(String pattern) {
-    try {
-      return new PathMatchingResourcePatternResolver()
-          .getResources("classpath*:" + pattern + ".properties");
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static Properties read(Resource resource) {
-    try (Reader reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
-      Properties properties = new Properties();
-      properties.load(reader);
-      return properties;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   /** The text of a key, or null when it is missing in one of the languages. */
