@@ -28,9 +28,9 @@ class SecurityConfiguration {
   Vault vault(
       MongoDatabase database,
       KeyStore keyStore,
-      @Value("${anda.key-file:./anda-master.key}") Path keyFile,
-      @Value("${anda.data-dir:./data}") Path dataFolder) {
-    return StoredVault.of(database, keyStore.database(), keyFile, dataFolder);
+      MongoSettings settings,
+      @Value("${anda.key-file:./anda-master.key}") Path keyFile) {
+    return StoredVault.of(database, keyStore.database(), keyFile, settings.dataDir());
   }
 
   @Bean
