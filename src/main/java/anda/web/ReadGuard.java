@@ -2,13 +2,15 @@ package anda.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * 读约定 What holds for every read: a declared actor must be in the list, lest a misspelt partner sees
- * all; and {@code minPosition} is waited for.
+ * 读约定 What holds for every read, also for a question that is sent as a body: a declared actor must
+ * be in the list, lest a misspelt partner sees all; and {@code minPosition} is waited for.
  */
 @Component
 class ReadGuard implements HandlerInterceptor {
@@ -22,10 +24,16 @@ class ReadGuard implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod && !EdgeFilter.writes(request)) {
+    if (handler instanceof HandlerMethod method && (!EdgeFilter.writes(request) || asks(method))) {
       reads.viewer(request);
       reads.awaitMinPosition(request);
     }
     return true;
+  }
+
+  private static boolean asks(HandlerMethod method) {
+    return Arrays.stream(method.getMethodParameters())
+        .map(MethodParameter::getParameterType)
+        .anyMatch(type -> type == Lookup.class || type == RecordLookup.class);
   }
 }

@@ -65,13 +65,8 @@ public class Reads {
 
   private At at(HttpServletRequest request) {
     String knownAt = Parameters.single(request, "knownAt");
-    String minPosition = Parameters.single(request, "minPosition");
-    if (knownAt != null && minPosition != null) {
+    if (knownAt != null && Parameters.single(request, "minPosition") != null) {
       throw new Refused(WebRefusal.KNOWN_AT_WITH_OTHER_MOMENT, "minPosition");
-    }
-    if (minPosition != null) {
-      // also for a question that is sent as a body
-      awaited(minPosition(minPosition));
     }
     return knownAt == null ? At.LIVE : knownAt(knownAt);
   }
