@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,8 +39,11 @@ class LogConfiguration {
   }
 
   @Bean
-  EventStore eventStore(MongoEventEngine engine) {
-    return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(POLL_MILLIS).build();
+  EventStore eventStore(
+      MongoEventEngine engine, ObjectProvider<org.axonframework.config.Configuration> axon) {
+    return new TypedEventStore(
+        EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(POLL_MILLIS),
+        axon::getObject);
   }
 
   @Bean

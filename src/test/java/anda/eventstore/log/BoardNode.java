@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -36,14 +37,18 @@ final class BoardNode implements AutoCloseable {
   BoardNode(MongoConnection store) {
     NamedSerializer serializer = NamedSerializer.of(EventRegistry.ofProduct());
     engine = MongoEventEngine.builder(store, serializer).build();
-    EmbeddedEventStore events = EmbeddedEventStore.builder().storageEngine(engine).build();
+    AtomicReference<Configuration> made = new AtomicReference<>();
+    EmbeddedEventStore events =
+        new TypedEventStore(EmbeddedEventStore.builder().storageEngine(engine), made::get);
     axon =
         DefaultConfigurer.defaultConfiguration()
             .configureSerializer(configuration -> serializer)
             .configureEventStore(configuration -> events)
             .configureCorrelationDataProviders(configuration -> List.of(new Meta()))
             .configureAggregate(Board.class)
+            .configureAggregate(Slate.class)
             .start();
+    made.set(axon);
     log = new LogReader(engine, serializer, new EventUpcasterChain());
     gate = new Gate(axon.commandBus(), log);
   }
@@ -54,6 +59,11 @@ final class BoardNode implements AutoCloseable {
 
   Receipt write(String board, String command, String text, String digest) {
     return gate.send(new Board.Write(board, Act.now(Instant.now(), ACTOR, command), text), digest);
+  }
+
+  /** Wipes what is not there to be wiped unless it is a slate. */
+  Receipt wipe(String slate, String command) {
+    return gate.send(new Slate.Wipe(slate, Act.now(Instant.now(), ACTOR, command)), command);
   }
 
   /** Writes from many threads; what was acknowledged, by the note's text. */
