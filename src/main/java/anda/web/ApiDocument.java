@@ -3,6 +3,7 @@ package anda.web;
 import anda.kernel.Actor;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,6 +75,11 @@ class ApiDocument {
                 .version("1")
                 .description("Event-sourced tracker of Beijing–Inner Mongolia pairing projects")
                 .license(new License().name("Apache-2.0")));
+  }
+
+  @Bean
+  ModelResolver documentedTypes(ObjectMapperProvider mappers) {
+    return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
   }
 
   @Bean
