@@ -1,5 +1,7 @@
 package anda.web;
 
+import anda.eventstore.view.HistoryReader.Words;
+import anda.eventstore.view.PersonNames;
 import anda.kernel.Actor;
 import anda.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * seed/actors.json}: a person without a name, acting in a role for a unit.
  */
 @Component
-public class ActorDirectory {
+public class ActorDirectory implements PersonNames {
 
   /** Header that declares the actor of a request. */
   public static final String HEADER = "Anda-Actor";
@@ -77,6 +79,16 @@ public class ActorDirectory {
   /** One actor. */
   public Optional<Listed> find(String id) {
     return Optional.ofNullable(actors.get(id));
+  }
+
+  @Override
+  public Optional<Words> post(String personId) {
+    return find(personId)
+        .map(
+            one ->
+                new Words(
+                    one.unit().name().zh() + "·" + one.name().zh(),
+                    one.unit().name().en() + " · " + one.name().en()));
   }
 
   /**

@@ -3,9 +3,13 @@ package anda.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Chapter six: the same life looked at afterwards, by the office, the partner and the auditor. */
 final class LifeSeen {
+
+  private static final Pattern ID =
+      Pattern.compile("\\b(unit|pairing|project|plan|report|period|issue|statement)-[0-9a-z]");
 
   private final Story.Person office;
   private final Story.Person partner;
@@ -28,6 +32,11 @@ final class LifeSeen {
             "于2024-06-14更正“2024年5月”报告，第3版替换第2版：漏计运费10万元",
             "交办科尔沁右翼中旗农牧局，2024-07-10前解决",
             "项目已移交");
+    assertThat(history.texts("items/*/details/*/ids/*"))
+        .contains(office.id("PAIRING"), "unit-agriculture-bureau", "152222000000");
+    assertThat(history.texts("items/*/details/*/value/zh"))
+        .as("names, not ids")
+        .noneMatch(text -> ID.matcher(text).find());
     Told seen = partner.reads("partner-history", "/api/projects/$PROJECT/history").found();
     seen.shows("items/*/on/from", "items/*/text");
     assertThat(seen.texts("items/*/text/zh"))

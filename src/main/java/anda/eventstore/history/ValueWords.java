@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,28 @@ final class ValueWords {
   private static final int PPM_TO_PERCENT_DIGITS = 4;
 
   private final Catalogue catalogue;
+  private final BiFunction<String, String, Optional<Words>> names;
+  private final List<String> named = new ArrayList<>();
 
   ValueWords(Catalogue catalogue) {
+    this(catalogue, (component, id) -> Optional.empty());
+  }
+
+  /**
+   * Words with names in the place of ids.
+   *
+   * @param names name of a component and a text in it, to what the text is the id of
+   */
+  ValueWords(Catalogue catalogue, BiFunction<String, String, Optional<Words>> names) {
     this.catalogue = catalogue;
+    this.names = names;
+  }
+
+  /** Ids and codes of what was named since the last call. */
+  List<String> named() {
+    List<String> ids = List.copyOf(named);
+    named.clear();
+    return ids;
   }
 
   /** A value under the name of its component, which tells the unit of a bare number. */
@@ -42,7 +63,21 @@ final class ValueWords {
     if (value instanceof Number number && endsWith(component, "fen")) {
       return yuan(number.longValue());
     }
+    if (value instanceof String text) {
+      return name(component, text);
+    }
+    if (value instanceof Collection<?> many) {
+      return joined(many.stream().map(one -> of(component, one)).toList(), "；", "; ");
+    }
     return of(value);
+  }
+
+  private Words name(String component, String text) {
+    Optional<Words> name = names.apply(component, text);
+    if (name.isPresent()) {
+      named.add(text);
+    }
+    return name.orElseGet(() -> Words.same(text));
   }
 
   private static boolean endsWith(String component, String unit) {
@@ -58,9 +93,6 @@ final class ValueWords {
     }
     if (value instanceof Enum<?> constant) {
       return term(constant);
-    }
-    if (value instanceof Collection<?> many) {
-      return joined(many.stream().map(this::of).toList(), "；", "; ");
     }
     if (value instanceof Map<?, ?> map) {
       return joined(
@@ -81,6 +113,9 @@ final class ValueWords {
 
   private Words record(Record value) {
     if (value instanceof PlaceRef place) {
+      if (!place.code().isEmpty()) {
+        named.add(place.code());
+      }
       return Words.same(place.name());
     }
     if (value instanceof Amount amount) {

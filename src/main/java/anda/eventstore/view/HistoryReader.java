@@ -45,8 +45,19 @@ public interface HistoryReader {
       @Nullable String corrects,
       List<Detail> details) {}
 
-  /** 明细 One part of an entry. */
-  record Detail(Words label, Words value) {}
+  /**
+   * 明细 One part of an entry.
+   *
+   * @param value in words: records, persons and places by their names as known at that entry
+   * @param ids ids and codes of what is named in the value, in its order; empty = nothing named
+   */
+  record Detail(Words label, Words value, List<String> ids) {
+
+    /** A part that names no record. */
+    public Detail(Words label, Words value) {
+      this(label, value, List.of());
+    }
+  }
 
   /** 双语 The same in both languages. */
   record Words(String zh, String en) {

@@ -1,5 +1,7 @@
 package anda.eventstore.view;
 
+import anda.eventstore.view.HistoryReader.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +49,9 @@ public interface View<S> {
 
   /**
    * Signed contributions of this event to totals, from the state before and after. A total is the
-   * sum of such rows up to a position, and explain lists exactly those rows. Most views derive them
-   * as the difference of two valuations, see {@link Contribution#difference}.
+   * sum of such rows up to a position, and explain lists exactly those that were not taken back.
+   * Most views derive them as the difference of two valuations, see {@link
+   * Contribution#difference}.
    */
   default List<Contribution> contributions(
       @Nullable S before, @Nullable S after, RecordedEvent event, String key) {
@@ -61,6 +64,16 @@ public interface View<S> {
    */
   default List<String> counted() {
     return List.of();
+  }
+
+  /**
+   * What people call the record of this card, for texts that would else show its id. A name that
+   * changed is that of the day.
+   *
+   * @return null where it has none
+   */
+  default @Nullable Words title(S card, LocalDate day) {
+    return null;
   }
 
   /** Compound indexes over {@code ix} fields, for example {@code [["place", "stage"]]}. */

@@ -1,5 +1,6 @@
 package anda.project.query;
 
+import anda.eventstore.view.HistoryReader.Words;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
 import anda.project.IssueEvent;
@@ -10,6 +11,7 @@ import anda.project.IssueEvent.IssueRaised;
 import anda.project.IssueEvent.IssueReopened;
 import anda.project.IssueEvent.IssueResolved;
 import anda.project.IssueEvent.IssueShared;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,11 @@ public class IssueView implements View<IssueCard> {
       fold.reopened(fact);
     }
     return fold.card();
+  }
+
+  @Override
+  public @Nullable Words title(IssueCard card, LocalDate day) {
+    return Words.same(card.title());
   }
 
   @Override

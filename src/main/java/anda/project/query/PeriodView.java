@@ -1,5 +1,6 @@
 package anda.project.query;
 
+import anda.eventstore.view.HistoryReader.Words;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
 import anda.project.PeriodCadence;
@@ -8,6 +9,7 @@ import anda.project.PeriodEvent.AdHocReportRequested;
 import anda.project.PeriodEvent.ReportingPeriodClosed;
 import anda.project.PeriodEvent.ReportingPeriodExtended;
 import anda.project.PeriodEvent.ReportingPeriodOpened;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,6 +125,11 @@ public class PeriodView implements View<PeriodCard> {
         extensions,
         closed,
         remark);
+  }
+
+  @Override
+  public @Nullable Words title(PeriodCard card, LocalDate day) {
+    return Words.same(card.label());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package anda.project.query;
 
 import anda.eventstore.view.Contribution;
+import anda.eventstore.view.HistoryReader.Words;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
 import anda.kernel.Amount;
@@ -66,6 +67,12 @@ public class ProjectView implements View<ProjectCard> {
     return event.fact() instanceof ProjectEvent fact
         ? ProjectFold.after(state == null ? ProjectCard.EMPTY : state, event, fact)
         : state;
+  }
+
+  @Override
+  public @Nullable Words title(ProjectCard card, LocalDate day) {
+    String title = card.plan().title();
+    return title == null ? null : Words.same(title);
   }
 
   @Override

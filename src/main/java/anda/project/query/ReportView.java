@@ -1,5 +1,6 @@
 package anda.project.query;
 
+import anda.eventstore.view.HistoryReader.Words;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
 import anda.project.ReportContent;
@@ -16,6 +17,7 @@ import anda.project.ReportEvent.ReportDrafted;
 import anda.project.ReportEvent.ReportReturned;
 import anda.project.ReportEvent.ReportWithdrawn;
 import anda.project.ReportStage;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,12 @@ public class ReportView implements View<ReportCard> {
       fold.acceptedVersion = 0;
       fold.acceptedOn = null;
     }
+  }
+
+  @Override
+  public @Nullable Words title(ReportCard card, LocalDate day) {
+    String period = card.periodLabel();
+    return period.isBlank() ? null : new Words(period + "报告", "report of " + period);
   }
 
   @Override

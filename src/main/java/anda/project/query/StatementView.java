@@ -1,5 +1,6 @@
 package anda.project.query;
 
+import anda.eventstore.view.HistoryReader.Words;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
 import anda.imports.ImportedRow;
@@ -15,6 +16,7 @@ import anda.project.StatementEvent.StatementUnlinked;
 import anda.project.StatementScope;
 import anda.project.query.StatementCard.Link;
 import anda.region.Areas;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,6 +132,12 @@ public class StatementView implements View<StatementCard> {
         card.statedAt(),
         card.links(),
         reason);
+  }
+
+  @Override
+  public @Nullable Words title(StatementCard card, LocalDate day) {
+    StatementScope scope = card.scope();
+    return scope == null ? null : Words.same(scope.title());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package anda.region.query;
 
+import anda.eventstore.view.HistoryReader.Words;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
 import anda.kernel.PlaceRef;
@@ -12,6 +13,7 @@ import anda.region.AnnualPlanEvent.Line;
 import anda.region.AnnualPlanEvent.PartnerAct;
 import anda.region.AnnualPlanEvent.Target;
 import anda.region.query.AnnualPlanCard.Adjustment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -154,6 +156,12 @@ public class AnnualPlanView implements View<AnnualPlanCard> {
         adjustments,
         card.irregularities(),
         card.annulled());
+  }
+
+  @Override
+  public @Nullable Words title(AnnualPlanCard card, LocalDate day) {
+    String title = card.title();
+    return title == null ? null : Words.same(title);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package anda.region.query;
 
+import anda.eventstore.view.HistoryReader.Words;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
 import anda.region.PairingEvent;
@@ -9,6 +10,7 @@ import anda.region.PairingEvent.PairingEnded;
 import anda.region.PairingEvent.PairingRecorded;
 import anda.region.PairingTerms;
 import anda.region.query.PairingCard.End;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +76,14 @@ public class PairingView implements View<PairingCard> {
         ? card
         : new PairingCard(
             terms, event.src(), event.id(), event.position(), card.end(), card.annulled());
+  }
+
+  @Override
+  public @Nullable Words title(PairingCard card, LocalDate day) {
+    PairingTerms terms = card.terms();
+    return terms == null
+        ? null
+        : Words.same(terms.donor().name() + " – " + terms.recipient().name());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package anda.region.query;
 
+import anda.eventstore.view.HistoryReader.Words;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
 import anda.kernel.PartialDate;
@@ -7,6 +8,7 @@ import anda.region.UnitEvent;
 import anda.region.UnitEvent.UnitRegistered;
 import anda.region.UnitEvent.UnitRenamed;
 import anda.region.query.UnitCard.UnitName;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +68,11 @@ public class UnitView implements View<UnitCard> {
 
   private static List<UnitName> with(List<UnitName> names, UnitName added) {
     return Stream.concat(names.stream(), Stream.of(added)).sorted(BY_DAY).toList();
+  }
+
+  @Override
+  public @Nullable Words title(UnitCard card, LocalDate day) {
+    return Words.same(card.nameOn(day));
   }
 
   @Override

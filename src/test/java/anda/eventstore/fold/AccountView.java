@@ -1,9 +1,11 @@
 package anda.eventstore.fold;
 
 import anda.eventstore.view.Contribution;
+import anda.eventstore.view.HistoryReader.Words;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
 import anda.kernel.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,6 +137,11 @@ final class AccountView implements View<AccountView.Account> {
     Map<String, Long> byGroup = new TreeMap<>(fenByGroup);
     byGroup.put(group, fen == null ? 0L : fen);
     return new Account(title, group, fen, kind, events, opened, titles, byGroup, revision);
+  }
+
+  @Override
+  public Words title(Account account, LocalDate day) {
+    return Words.same(account.title());
   }
 
   @Override

@@ -24,6 +24,11 @@ public final class TrialViews {
     return view;
   }
 
+  /** A view of accounts. */
+  public static View<?> accounts() {
+    return new AccountView();
+  }
+
   /** Views over a log. */
   public static TrialViews of(List<View<?>> views, EventReader log, MongoDatabase database) {
     return new TrialViews(new FoldedViews(views, log, database));

@@ -1,23 +1,26 @@
 package anda.eventstore.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import anda.eventstore.fold.TrialEvent.AccountMoved;
 import anda.eventstore.fold.TrialEvent.AccountOpened;
 import anda.eventstore.fold.TrialEvent.AccountRenamed;
 import anda.eventstore.fold.TrialEvent.AmountSet;
 import anda.eventstore.fold.TrialLog;
+import anda.eventstore.fold.TrialViews;
 import anda.eventstore.view.At;
 import anda.eventstore.view.HistoryReader.Detail;
 import anda.eventstore.view.HistoryReader.Item;
 import anda.eventstore.view.HistoryReader.Words;
 import anda.eventstore.view.RecordedEvent;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordedHistoryTest {
 
   private final TrialLog log = new TrialLog();
-  private final WordedHistory history = new WordedHistory(log);
+  private final WordedHistory history = new WordedHistory(log, List.of(), List.of());
 
   @Test
   void an_entry_is_told_in_both_languages_with_its_envelope() {
@@ -66,5 +69,23 @@ class WordedHistoryTest {
     assertThat(history.of("g", At.position(2))).extracting(Item::position).containsExactly(0L, 2L);
     assertThat(history.of("account-2", At.LIVE)).extracting(Item::position).containsExactly(1L);
     assertThat(history.between(1, 2)).extracting(Item::position).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void records_are_called_by_the_names_they_had_at_the_entry_and_their_ids_are_kept() {
+    WordedHistory naming = new WordedHistory(log, List.of(TrialViews.accounts()), List.of());
+    log.record("account-2", new AccountOpened("g", "一号户", 1L));
+    RecordedEvent before = log.record("account-1", new AccountMoved("g", "account-2"));
+    log.record("account-2", new AccountRenamed("g", "二号户"));
+    RecordedEvent after = log.record("account-1", new AccountMoved("account-2", "account-9"));
+    assertThat(naming.byId(before.id()).orElseThrow().details())
+        .extracting(Detail::value, Detail::ids)
+        .containsExactly(
+            tuple(Words.same("g"), List.of()), tuple(Words.same("一号户"), List.of("account-2")));
+    assertThat(naming.byId(after.id()).orElseThrow().details())
+        .extracting(Detail::value, Detail::ids)
+        .containsExactly(
+            tuple(Words.same("二号户"), List.of("account-2")),
+            tuple(Words.same("account-9"), List.of()));
   }
 }
