@@ -10,6 +10,7 @@ import { useTerm } from '@/lib/words';
 import { ProjectName } from './ProjectName';
 import { type ReportRow, useReports } from './reports';
 import { REPORT_STAGES } from './vocabulary';
+import { WarningTags } from './Warnings';
 
 const looks: Record<string, string> = {
   SENT: 'state state-go',
@@ -87,7 +88,12 @@ export function useReportColumns(withProject = true): Column<ReportRow>[] {
       title: t('report.field.state'),
       sort: 'state',
       width: 130,
-      render: (item) => <ReportStageTag stage={item.state} />,
+      render: (item) => (
+        <>
+          <ReportStageTag stage={item.state} />
+          <WarningTags warnings={[]} irregularities={item.irregularities} />
+        </>
+      ),
     },
     ...(withProject ? [subject] : []),
     {

@@ -60,6 +60,7 @@ export function StatementList() {
 
 function useColumns(): Column<Statement>[] {
   const { t } = useTranslation();
+  const term = useTerm();
   const link = useLink();
   return [
     {
@@ -67,7 +68,14 @@ function useColumns(): Column<Statement>[] {
       title: t('project.statement.what'),
       sort: 'title',
       render: (item) => (
-        <Link to={link(`/statements/${item.id}`)}>{item.scope?.title ?? item.id}</Link>
+        <>
+          <Link to={link(`/statements/${item.id}`)}>{item.scope?.title ?? item.id}</Link>
+          {item.warnings.map((warning) => (
+            <span key={warning} className="state state-bad">
+              {term('StatementWarning', warning)}
+            </span>
+          ))}
+        </>
       ),
     },
     {

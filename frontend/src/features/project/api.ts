@@ -185,6 +185,8 @@ export interface Statement {
   measures: Measured[];
   progressText: string | null;
   note: string | null;
+  /** What its figures say against each other. */
+  warnings: string[];
   source: Source | null;
   on: PartialDate | null;
   links: { target: string; relation: string; reason: string; event: string }[];

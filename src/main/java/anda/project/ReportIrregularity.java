@@ -1,7 +1,8 @@
 package anda.project;
 
 /**
- * 报送程序异常 Broken procedure of an act that had already happened: recorded with the fact, and listed.
+ * 报送异常 Broken procedure of an act that had already happened, and money that cannot be: recorded
+ * with the fact, and listed.
  *
  * <p>Stored in events; frozen: constants are never renamed.
  */
@@ -15,5 +16,7 @@ public enum ReportIrregularity {
   /** 接收早于报送. */
   ACCEPTED_BEFORE_SENT,
   /** 申请人自行同意更正 Who asked for the correction released it. */
-  RELEASED_BY_THE_REQUESTER
+  RELEASED_BY_THE_REQUESTER,
+  /** 支出超过批准金额 More is said to be spent of a kind of money than the project has of it. */
+  SPENT_ABOVE_APPROVED
 }

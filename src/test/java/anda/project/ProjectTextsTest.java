@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anda.kernel.EventName;
 import anda.project.query.ProjectWarning;
+import anda.project.query.StatementWarning;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.RecordComponent;
@@ -31,7 +32,8 @@ class ProjectTextsTest {
     Beneficiaries.Basis.class,
     Measured.Measure.class,
     StatementEvent.Relation.class,
-    ProjectWarning.Code.class
+    ProjectWarning.Code.class,
+    StatementWarning.class
   };
 
   @ParameterizedTest

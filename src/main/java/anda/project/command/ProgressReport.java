@@ -30,6 +30,7 @@ import anda.project.command.ReportCommand.ReturnReport;
 import anda.project.command.ReportCommand.SubmitNilReport;
 import anda.project.command.ReportCommand.SubmitReport;
 import anda.project.command.ReportCommand.WithdrawReport;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
@@ -69,10 +70,18 @@ class ProgressReport extends ReportState {
     ReportContent content = ReportContentPolicy.checked(said, command.act());
     ReportContentPolicy.says(content);
     ReportWindow covers = command.window();
-    List<ReportIrregularity> irregular = ReportPolicy.inWindow(covers, command.act());
+    List<ReportIrregularity> irregular =
+        new ArrayList<>(ReportPolicy.inWindow(covers, command.act()));
+    irregular.addAll(ReportPolicy.money(content, command.approved()));
     apply(
         new ProgressReported(
-            of, covers.label(), covers.from(), covers.to(), nextVersion(), content, irregular));
+            of,
+            covers.label(),
+            covers.from(),
+            covers.to(),
+            nextVersion(),
+            content,
+            List.copyOf(irregular)));
   }
 
   @CommandHandler
@@ -112,8 +121,9 @@ class ProgressReport extends ReportState {
     }
     mustBe(ReportStage.SENT, ReportStage.CORRECTED);
     List<ReportIrregularity> irregular =
-        ReportPolicy.accepting(command.act(), senders, latest.on());
-    apply(new ReportAccepted(of, version, remark(command.remark()), irregular));
+        new ArrayList<>(ReportPolicy.accepting(command.act(), senders, latest.on()));
+    irregular.addAll(ReportPolicy.money(latest.said(), command.approved()));
+    apply(new ReportAccepted(of, version, remark(command.remark()), List.copyOf(irregular)));
   }
 
   @CommandHandler

@@ -1,9 +1,11 @@
 package anda.project.command;
 
 import anda.kernel.Act;
+import anda.kernel.Amount;
 import anda.kernel.Command;
 import anda.project.ReportContent;
 import anda.project.ReportKey;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,15 @@ public sealed interface ReportCommand extends Command {
    * 上报 Sends the report.
    *
    * @param content what it says; null = the draft as it was saved
+   * @param approved money of the project by kind as it stands; empty = unknown
    */
   record SubmitReport(
-      String reportId, Act act, ReportKey key, ReportWindow window, @Nullable ReportContent content)
+      String reportId,
+      Act act,
+      ReportKey key,
+      ReportWindow window,
+      @Nullable ReportContent content,
+      List<Amount> approved)
       implements ReportCommand {}
 
   /** 零报告 Says that there is nothing to report. */
@@ -39,8 +47,13 @@ public sealed interface ReportCommand extends Command {
   /** 退回. */
   record ReturnReport(String reportId, Act act, String reason) implements ReportCommand {}
 
-  /** 接收. */
-  record AcceptReport(String reportId, Act act, @Nullable String remark) implements ReportCommand {}
+  /**
+   * 接收.
+   *
+   * @param approved money of the project by kind as it stands; empty = unknown
+   */
+  record AcceptReport(String reportId, Act act, @Nullable String remark, List<Amount> approved)
+      implements ReportCommand {}
 
   /** 申请更正. */
   record RequestCorrection(String reportId, Act act, String reason) implements ReportCommand {}

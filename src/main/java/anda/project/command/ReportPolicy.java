@@ -2,8 +2,11 @@ package anda.project.command;
 
 import anda.kernel.Act;
 import anda.kernel.Actor;
+import anda.kernel.Amount;
+import anda.kernel.AmountKind;
 import anda.kernel.PartialDate;
 import anda.kernel.Refused;
+import anda.project.ReportContent;
 import anda.project.ReportIrregularity;
 import anda.project.ReportKey;
 import java.time.LocalDate;
@@ -82,6 +85,37 @@ final class ReportPolicy {
       found.add(ReportIrregularity.ACCEPTED_BEFORE_SENT);
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Money said to be spent against the money there is, kind by kind: it is taken as it was said,
+   * for it may be true, and flagged. A kind whose money is unknown, or a lower bound, says nothing.
+   */
+  static List<ReportIrregularity> money(@Nullable ReportContent said, List<Amount> approved) {
+    if (said == null) {
+      return List.of();
+    }
+    boolean above =
+        said.spent().stream()
+            .anyMatch(
+                spent -> {
+                  Long limit = limit(approved, spent.kind());
+                  return limit != null && spent.fen() != null && spent.fen() > limit;
+                });
+    return above ? List.of(ReportIrregularity.SPENT_ABOVE_APPROVED) : List.of();
+  }
+
+  private static @Nullable Long limit(List<Amount> approved, AmountKind kind) {
+    List<Amount> like = approved.stream().filter(amount -> amount.kind() == kind).toList();
+    boolean known =
+        !like.isEmpty()
+            && like.stream()
+                .allMatch(
+                    amount ->
+                        amount.fen() != null && amount.qualifier() != Amount.Qualifier.AT_LEAST);
+    return known
+        ? Long.valueOf(like.stream().mapToLong(Amount::fen).reduce(0, Math::addExact))
+        : null;
   }
 
   /** Another person than the one who asked for a correction releases it. */

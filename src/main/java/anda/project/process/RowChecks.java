@@ -101,6 +101,10 @@ final class RowChecks {
     BigDecimal share = BigDecimal.valueOf(ppm, 6);
     String percent = BigDecimal.valueOf(ppm, 4).stripTrailingZeros().toPlainString();
     BigDecimal implied = total.multiply(share);
+    if (share.compareTo(BigDecimal.ONE) > 0 && (paid == null || paid.fen() <= allocated.fen())) {
+      row.note(
+          "paid_percent", RowFinding.STATEMENT_PAID_ABOVE_ALLOCATED, shown(total), shown(implied));
+    }
     if (paid == null) {
       row.note(
           "paid_percent", RowFinding.STATEMENT_PAID_IMPLIED, shown(total), percent, shown(implied));

@@ -40,6 +40,11 @@ public record StatementCard(
   static final StatementCard EMPTY =
       new StatementCard(null, List.of(), null, null, null, null, null, null, -1, List.of(), null);
 
+  /** What its figures say against each other. */
+  public List<StatementWarning> warnings() {
+    return StatementWarning.of(measures);
+  }
+
   /** 关联 A person's word that it relates to something. */
   public record Link(String target, Relation relation, String reason, String event) {}
 }

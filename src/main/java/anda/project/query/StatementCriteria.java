@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme programme
  * @param kind kind of money they speak of
  * @param link id of a project or statement they are linked to
+ * @param warning a doubt that follows from its figures
  * @param text words in title, places, source of funds and donors
  */
 public record StatementCriteria(
@@ -21,6 +22,7 @@ public record StatementCriteria(
     @Nullable String programme,
     @Nullable String kind,
     @Nullable String link,
+    @Nullable StatementWarning warning,
     @Nullable String text) {
 
   /** The same over the index fields of {@link StatementView}; annulled ones are left out. */
@@ -32,6 +34,7 @@ public record StatementCriteria(
         .equal("programme", programme)
         .equal("kind", kind)
         .equal("link", link)
+        .equal("warning", warning)
         .words(text)
         .filter();
   }

@@ -42,7 +42,7 @@ public class StatementView implements View<StatementCard> {
 
   @Override
   public int revision() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -146,6 +146,7 @@ public class StatementView implements View<StatementCard> {
     ix.put("annulled", card.annulled() != null);
     ix.put("link", card.links().stream().map(Link::target).distinct().toList());
     ix.put("kind", kinds(card));
+    ix.put("warning", card.warnings().stream().map(Enum::name).toList());
     StatementScope scope = card.scope();
     if (scope != null) {
       ix.put("title", scope.title());

@@ -6,6 +6,7 @@ import static anda.project.web.PlanReader.required;
 import anda.evidence.Evidence;
 import anda.evidence.EvidenceRef;
 import anda.kernel.Act;
+import anda.kernel.Amount;
 import anda.kernel.Quantity;
 import anda.kernel.Refused;
 import anda.project.ReportContent;
@@ -18,12 +19,14 @@ import anda.project.command.ReportWindow;
 import anda.project.query.DutyCard;
 import anda.project.query.PeriodCard;
 import anda.project.query.ReportClock;
+import anda.project.query.StoredProjects;
 import anda.project.query.StoredReports;
 import anda.project.web.ReportRequests.Content;
 import anda.project.web.ReportRequests.FileRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,11 +36,21 @@ import org.springframework.stereotype.Component;
 class ReportReader {
 
   private final StoredReports stored;
+  private final StoredProjects projects;
   private final Evidence evidence;
 
-  ReportReader(StoredReports stored, Evidence evidence) {
+  ReportReader(StoredReports stored, StoredProjects projects, Evidence evidence) {
     this.stored = stored;
+    this.projects = projects;
     this.evidence = evidence;
+  }
+
+  /** Money of the project reported on, as it stands at this moment; none for a unit. */
+  List<Amount> approved(ReportKey key) {
+    return Optional.ofNullable(key.projectId())
+        .flatMap(projects::current)
+        .map(card -> card.plan().amounts())
+        .orElse(List.of());
   }
 
   /** The id of the one report of a subject for a period. */

@@ -3,6 +3,7 @@ package anda.project.web;
 import static anda.project.web.PlanReader.required;
 
 import anda.kernel.Act;
+import anda.kernel.Amount;
 import anda.kernel.Refused;
 import anda.project.ReportContent;
 import anda.project.ReportKey;
@@ -82,7 +83,8 @@ class ReportWriteController {
     String id = owed.key().reportId();
     ReportCommand command =
         Boolean.TRUE.equals(asked.submit())
-            ? new SubmitReport(id, act, owed.key(), owed.window(), content)
+            ? new SubmitReport(
+                id, act, owed.key(), owed.window(), content, reader.approved(owed.key()))
             : new DraftReport(id, act, owed.key(), owed.window(), content);
     return created(writes.send(call, command), ReportAnswers.warnings(content));
   }
@@ -115,7 +117,10 @@ class ReportWriteController {
     Owed owed = again(id, act);
     ReportContent content = asked.content() == null ? null : reader.content(asked.content());
     return changed(
-        writes.send(call, new SubmitReport(id, act, owed.key(), owed.window(), content)),
+        writes.send(
+            call,
+            new SubmitReport(
+                id, act, owed.key(), owed.window(), content, reader.approved(owed.key()))),
         content == null ? List.of() : ReportAnswers.warnings(content));
   }
 
@@ -143,7 +148,10 @@ class ReportWriteController {
   @PostMapping("/reports/{id}/acceptances")
   ResponseEntity<Written> accept(
       WriteCall call, @PathVariable String id, @RequestBody Remarked asked) {
-    return plain(call, new AcceptReport(id, acts.act(call, asked.act()), asked.remark()));
+    Act act = acts.act(call, asked.act());
+    List<Amount> approved =
+        stored.currentReport(id).map(card -> reader.approved(card.key())).orElse(List.of());
+    return plain(call, new AcceptReport(id, act, asked.remark(), approved));
   }
 
   @PostMapping("/reports/{id}/correction-requests")

@@ -16,6 +16,7 @@ import anda.project.command.StatementCommand.RecordStatement;
 import anda.project.command.StatementCommand.UnlinkStatement;
 import anda.project.query.StatementCard;
 import anda.project.query.StatementCriteria;
+import anda.project.query.StatementWarning;
 import anda.project.query.StoredProjects;
 import anda.project.web.StatementRequests.Annul;
 import anda.project.web.StatementRequests.Correct;
@@ -78,9 +79,10 @@ class StatementController {
       @RequestParam(required = false) @Nullable String programme,
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String link,
+      @RequestParam(required = false) @Nullable StatementWarning warning,
       @RequestParam(required = false) @Nullable String q) {
     StatementCriteria criteria =
-        new StatementCriteria(reader.areas(place), pairing, programme, kind, link, q);
+        new StatementCriteria(reader.areas(place), pairing, programme, kind, link, warning, q);
     return PageAnswer.of(
         stored.list(
             criteria, paging.order(SORT, "title"), paging.page(), paging.size(), lookup.at()),

@@ -7,6 +7,7 @@ import anda.kernel.Source;
 import anda.project.Measured;
 import anda.project.StatementScope;
 import anda.project.query.StatementCard;
+import anda.project.query.StatementWarning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record StatementRow(
     @Nullable ImportedRow imported,
     @Nullable String statedBy,
     List<StatementCard.Link> links,
+    List<StatementWarning> warnings,
     @Nullable String annulled) {
 
   static StatementRow of(Card<StatementCard> card) {
@@ -39,6 +41,7 @@ record StatementRow(
         state.imported(),
         state.statedBy(),
         state.links(),
+        state.warnings(),
         state.annulled());
   }
 }

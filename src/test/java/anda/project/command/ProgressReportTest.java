@@ -103,7 +103,7 @@ class ProgressReportTest {
     ReportWindow window = new ReportWindow("2018年4月", null, null, DAY, null, false, false);
     fixture
         .givenNoPriorActivity()
-        .when(new SubmitReport("report-1", now(REPORTER), KEY, window, full()))
+        .when(new SubmitReport("report-1", now(REPORTER), KEY, window, full(), List.of()))
         .expectNoEvents()
         .expectException(refused(ReportRefusal.REPORT_NOT_ASKED));
   }

@@ -168,11 +168,11 @@ class ReportCorrectionTest {
     EventMessage<?> fixed = by(CLERK, DAY, corrected(2, 1, says("更正")));
     fixture
         .given(SENT, ACCEPTED, REQUESTED, RELEASED, fixed)
-        .when(new AcceptReport("report-1", now(COLLEAGUE, LATER), null))
+        .when(new AcceptReport("report-1", now(COLLEAGUE, LATER), null, List.of()))
         .expectEvents(new ReportAccepted(KEY, 2, null, List.of()));
     fixture
         .given(SENT, ACCEPTED, REQUESTED, RELEASED, fixed)
-        .when(new AcceptReport("report-1", now(CLERK, LATER), null))
+        .when(new AcceptReport("report-1", now(CLERK, LATER), null, List.of()))
         .expectException(refused(ReportRefusal.SENDER_MUST_NOT_ACCEPT));
   }
 

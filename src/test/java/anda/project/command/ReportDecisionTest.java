@@ -22,6 +22,8 @@ import static anda.project.command.ReportMoves.sentBy;
 import static anda.project.command.ReportMoves.submit;
 
 import anda.kernel.Actor;
+import anda.kernel.Amount;
+import anda.kernel.AmountKind;
 import anda.project.ReportEvent.ReportAnnulled;
 import anda.project.ReportEvent.ReportReturned;
 import anda.project.ReportEvent.ReportWithdrawn;
@@ -29,6 +31,7 @@ import anda.project.ReportIrregularity;
 import anda.project.command.ReportCommand.AnnulReport;
 import anda.project.command.ReportCommand.ReturnReport;
 import anda.project.command.ReportCommand.WithdrawReport;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -205,5 +208,34 @@ class ReportDecisionTest {
         .given(sentBy(REPORTER, reported(1, full())))
         .when(new AnnulReport("report-1", now(REPORTER), "项目报错"))
         .expectException(refused(ReportRefusal.ONLY_ASKING_UNIT));
+  }
+
+  @Test
+  void more_spent_than_there_is_of_a_kind_is_taken_and_flagged_when_sent_and_when_accepted() {
+    // of 70 wan in district money, 120 wan are said to be spent
+    List<Amount> seventy = List.of(Amount.exact(AmountKind.DISTRICT_FISCAL, 70_000_000L));
+    fixture
+        .givenNoPriorActivity()
+        .when(submit(now(REPORTER), full(), seventy))
+        .expectEvents(reported(1, full(), List.of(ReportIrregularity.SPENT_ABOVE_APPROVED)));
+    fixture
+        .given(sentBy(REPORTER, reported(1, full())))
+        .when(accept(now(COLLEAGUE), seventy))
+        .expectEvents(accepted(1, ReportIrregularity.SPENT_ABOVE_APPROVED));
+  }
+
+  @Test
+  void money_that_is_enough_unknown_or_of_another_kind_flags_nothing() {
+    for (Amount there :
+        List.of(
+            Amount.exact(AmountKind.DISTRICT_FISCAL, 120_000_000L),
+            Amount.exact(AmountKind.CITY_FISCAL, 1L),
+            new Amount(AmountKind.DISTRICT_FISCAL, 1L, Amount.Qualifier.AT_LEAST, "100元以上", "元"),
+            new Amount(AmountKind.DISTRICT_FISCAL, null, Amount.Qualifier.EXACT, "若干", null))) {
+      fixture
+          .givenNoPriorActivity()
+          .when(submit(now(REPORTER), full(), List.of(there)))
+          .expectEvents(reported(1, full()));
+    }
   }
 }

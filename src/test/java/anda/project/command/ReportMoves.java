@@ -8,6 +8,7 @@ import static anda.project.command.ReportFixtures.now;
 
 import anda.kernel.Act;
 import anda.kernel.Actor;
+import anda.kernel.Amount;
 import anda.kernel.DomainEvent;
 import anda.project.ReportContent;
 import anda.project.ReportEvent.NilReported;
@@ -42,7 +43,11 @@ final class ReportMoves {
   }
 
   static SubmitReport submit(Act act, @Nullable ReportContent content) {
-    return new SubmitReport("report-1", act, KEY, WINDOW, content);
+    return submit(act, content, List.of());
+  }
+
+  static SubmitReport submit(Act act, @Nullable ReportContent content, List<Amount> approved) {
+    return new SubmitReport("report-1", act, KEY, WINDOW, content, approved);
   }
 
   static SubmitNilReport nil(Act act) {
@@ -50,7 +55,11 @@ final class ReportMoves {
   }
 
   static AcceptReport accept(Act act) {
-    return new AcceptReport("report-1", act, null);
+    return accept(act, List.of());
+  }
+
+  static AcceptReport accept(Act act, List<Amount> approved) {
+    return new AcceptReport("report-1", act, null, approved);
   }
 
   static EventMessage<?> sentBy(Actor actor, DomainEvent event) {

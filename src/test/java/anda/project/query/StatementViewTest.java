@@ -7,11 +7,13 @@ import anda.eventstore.view.Card;
 import anda.kernel.Amount;
 import anda.kernel.AmountKind;
 import anda.project.Measured;
+import anda.project.Measured.Measure;
 import anda.project.ProjectEvent.ProjectTakenOver;
 import anda.project.ProjectStage;
 import anda.project.RecordedLog;
 import anda.project.StatementEvent.*;
 import anda.project.StatementScope;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +116,45 @@ class StatementViewTest {
                 .get(1)
                 .difference())
         .isNull();
+  }
+
+  @Test
+  void more_paid_than_allotted_is_a_doubt_that_lists_can_ask_for() {
+    Amount allotted = Amount.exact(AmountKind.CITY_FISCAL, 100L);
+    Amount more = Amount.exact(AmountKind.CITY_FISCAL, 101L);
+    Amount other = Amount.exact(AmountKind.DISTRICT_FISCAL, 171L);
+    assertThat(doubts(money(Measure.ALLOCATED, allotted), share(1_710_000)))
+        .containsExactly("PAID_ABOVE_ALLOCATED");
+    assertThat(doubts(money(Measure.ALLOCATED, allotted), money(Measure.PAID, more)))
+        .containsExactly("PAID_ABOVE_ALLOCATED");
+    assertThat(doubts(money(Measure.ALLOCATED, allotted), share(1_000_000))).isEmpty();
+    assertThat(doubts(money(Measure.ALLOCATED, allotted), money(Measure.PAID, allotted))).isEmpty();
+    assertThat(doubts(money(Measure.ALLOCATED, allotted), money(Measure.PAID, other)))
+        .as("unlike kinds")
+        .isEmpty();
+  }
+
+  private List<Object> doubts(Measured... measures) {
+    RecordedLog one = new RecordedLog();
+    one.and(
+        STATEMENT,
+        new PublishedStatementRecorded(scope("支付"), List.of(measures), null, null, null),
+        "2019-01-01");
+    Object indexed = VIEW.index(one.cards(VIEW).get(STATEMENT)).get("warning");
+    return new ArrayList<>((List<?>) indexed);
+  }
+
+  private static Measured money(Measure measure, Amount amount) {
+    return new Measured(measure, amount, null, null, Amount.Qualifier.EXACT, null);
+  }
+
+  private static Measured share(long ppm) {
+    return new Measured(
+        Measure.PAID,
+        null,
+        null,
+        new Measured.Rate(ppm, Measure.ALLOCATED),
+        Amount.Qualifier.EXACT,
+        null);
   }
 }
