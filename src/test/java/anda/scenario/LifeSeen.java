@@ -33,7 +33,7 @@ final class LifeSeen {
             "交办科尔沁右翼中旗农牧局，2024-07-10前解决",
             "项目已移交");
     assertThat(history.texts("items/*/details/*/ids/*"))
-        .contains(office.id("PAIRING"), "unit-agriculture-bureau", "152222000000");
+        .contains(office.id("PAIRING"), "unit-agriculture-bureau");
     assertThat(history.texts("items/*/details/*/value/zh"))
         .as("names, not ids")
         .noneMatch(text -> ID.matcher(text).find());
