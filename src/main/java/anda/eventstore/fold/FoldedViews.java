@@ -52,9 +52,14 @@ final class FoldedViews implements Views, ViewUpkeep {
   /** Names of the views that are older than this program or behind a position. */
   List<String> notBuilt(long position) {
     return runners.values().stream()
-        .filter(view -> !view.builtUpTo(position))
+        .filter(view -> !builtUpTo(view, position))
         .map(view -> view.view().name())
         .toList();
+  }
+
+  private static boolean builtUpTo(ViewRunner<?> view, long position) {
+    Standing now = view.standing();
+    return now.revision() >= view.view().revision() && now.position() >= position;
   }
 
   private static boolean reached(ViewRunner<?> view, long position) {

@@ -69,12 +69,6 @@ final class ViewRunner<S> {
     return position;
   }
 
-  /** Whether what stands was made by a fold as new as this one, and reaches to a position. */
-  boolean builtUpTo(long target) {
-    Standing now = standing();
-    return now.revision() >= view.revision() && now.position() >= target;
-  }
-
   Generation generation(Standing standing) {
     return Generation.of(database, standing);
   }
