@@ -4,6 +4,7 @@ import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } 
 import { useKnownAt, useLink } from '@/lib/asof';
 import { ActorSwitcher } from './ActorSwitcher';
 import { AsOfBanner, AsOfControl } from './AsOf';
+import { ImportMark } from './ImportMark';
 import { LanguageSwitch } from './LanguageSwitch';
 import { StoreBadge } from './StoreBadge';
 import { useStream } from './useStream';
@@ -59,6 +60,7 @@ export function Shell() {
         <AsOfControl />
       </div>
       <AsOfBanner />
+      {past ? null : <ImportMark />}
       <main id="content" tabIndex={-1} aria-busy={state === 'loading'} key={pathname}>
         <Suspense fallback={<p className="waiting">{t('common.loading')}</p>}>
           <Outlet />

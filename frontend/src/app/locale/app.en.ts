@@ -55,6 +55,8 @@ export default {
     news: 'Lately recorded',
     log: 'Whole log',
   },
+  running:
+    'Importing {{file}}: {{done}} of {{rows}} rows done; the figures on all pages still grow',
   notFound: {
     title: 'There is no such page',
     text: 'The address may be wrong, or the page was renamed.',

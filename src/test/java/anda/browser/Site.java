@@ -69,7 +69,12 @@ final class Site implements AutoCloseable {
   }
 
   Visit visit(Window window, String actor, String language) {
-    return new Visit(browser.newContext(window.options()), address(), actor, language);
+    return visit(address(), window, actor, language);
+  }
+
+  /** The same browser, at another server. */
+  Visit visit(String address, Window window, String actor, String language) {
+    return new Visit(browser.newContext(window.options()), address, actor, language);
   }
 
   @Override
