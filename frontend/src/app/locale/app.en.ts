@@ -55,6 +55,7 @@ export default {
     news: 'Lately recorded',
     log: 'Whole log',
   },
+  sampleRunning: 'The sample is coming in; the figures on all pages still grow',
   running:
     'Importing {{file}}: {{done}} of {{rows}} rows done; the figures on all pages still grow',
   notFound: {

@@ -52,6 +52,7 @@ export default {
     news: '最近记录',
     log: '全部日志',
   },
+  sampleRunning: '正在装入示例数据，各页的数字还会增加',
   running: '正在导入 {{file}}：已处理 {{done}} / {{rows}} 行，各页的数字还会增加',
   notFound: { title: '没有这个页面', text: '地址可能写错，或页面已更名。', home: '回到首页' },
   failure: {

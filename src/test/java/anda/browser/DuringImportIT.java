@@ -36,8 +36,8 @@ class DuringImportIT {
       try (Visit visit = site.visit(address, Window.OFFICE, "auditor", "zh-CN")) {
         visit.open("/projects");
         Locator mark = visit.page.locator(".running");
-        assertThat(mark).containsText("正在导入");
-        assertThat(mark).containsText(Pattern.compile("已处理 \\d+ / \\d+ 行"));
+        assertThat(mark).containsText("正在装入示例数据");
+        assertThat(mark).containsText(Pattern.compile("正在导入 .+：已处理 \\d+ / \\d+ 行"));
         ProjectListIT.choose(visit, "环节", "阶段不详");
         assertThat(visit.page).hasURL(Pattern.compile("stage=UNKNOWN"));
         visit.settled();

@@ -55,6 +55,7 @@ public class SampleImport {
   private final JsonMapper json;
   private final ApplicationEventPublisher publisher;
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private volatile boolean underway;
 
   SampleImport(
       Imports imports,
@@ -74,10 +75,16 @@ public class SampleImport {
   @EventListener(ApplicationReadyEvent.class)
   void start() {
     if (bornForSample()) {
+      underway = true;
       Thread thread = new Thread(this::untilIn, "sample");
       thread.setDaemon(true);
       thread.start();
     }
+  }
+
+  /** Whether the sample is still coming in: lists and sums hold a part of it only. */
+  public boolean underway() {
+    return underway;
   }
 
   @PreDestroy
@@ -92,6 +99,8 @@ public class SampleImport {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      underway = false;
     }
   }
 
