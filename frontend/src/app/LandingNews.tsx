@@ -5,11 +5,13 @@ import { useKnownAt, useLink } from '@/lib/asof';
 import { momentText } from '@/lib/dates';
 import { useLive } from '@/lib/query';
 import type { Words } from '@/lib/problem';
+import { recordPage } from '@/lib/records';
 import { useSaid } from '@/lib/words';
 
 interface Entry {
   id: string;
   position: number;
+  aggregate: string;
   text: Words;
   at: string;
 }
@@ -39,7 +41,9 @@ export function LandingNews() {
       <ul className="rows">
         {items.map((entry) => (
           <li key={entry.id}>
-            <span>{said(entry.text)}</span>
+            <Link to={link(recordPage(entry.aggregate) ?? `/audit/events/${entry.id}`)}>
+              {said(entry.text)}
+            </Link>
             <span className="when">{momentText(entry.at)}</span>
           </li>
         ))}
