@@ -22,7 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
  * The committed description of the API is that of the program; refresh it with {@code mvn verify
  * -Danda.write -Dit.test=OpenApiDriftIT}.
  */
-@SpringBootTest(classes = AndaApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = AndaApplication.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"anda.data-dir=target/openapi-${random.uuid}", "anda.sample=false"})
 class OpenApiDriftIT {
 
   private static final Path COMMITTED = Path.of("docs", "reference", "openapi.json");

@@ -57,7 +57,7 @@ class ArrangementTotalsController {
     return new ArrangementTotals(
         measure,
         stored.totals(measure, where, by(by), lookup.at()).stream()
-            .filter(total -> total.sum() != 0)
+            .filter(total -> total.rows() > 0)
             .map(total -> new ArrangementGroup(total.dimensions(), total.sum(), total.rows()))
             .toList(),
         stored.position(lookup.at()));

@@ -11,7 +11,6 @@ import anda.imports.process.Importers;
 import anda.imports.process.Imports;
 import anda.imports.process.Imports.Progress;
 import anda.imports.process.Room;
-import anda.imports.process.SampleImport;
 import anda.imports.query.ImportCard;
 import anda.imports.query.ImportLists;
 import anda.imports.web.ImportAnswer.Kind;
@@ -63,7 +62,6 @@ class ImportController {
   private final ImportLists lists;
   private final ImportAnswers answers;
   private final Writes writes;
-  private final SampleImport sample;
 
   ImportController(
       Imports imports,
@@ -71,15 +69,13 @@ class ImportController {
       Acceptance acceptance,
       ImportLists lists,
       ImportAnswers answers,
-      Writes writes,
-      SampleImport sample) {
+      Writes writes) {
     this.imports = imports;
     this.importers = importers;
     this.acceptance = acceptance;
     this.lists = lists;
     this.answers = answers;
     this.writes = writes;
-    this.sample = sample;
   }
 
   /** Kinds of import with their columns and the headings that are understood. */
@@ -89,18 +85,6 @@ class ImportController {
   Kinds kinds() {
     List<Kind> kinds = importers.all().stream().map(answers::kind).toList();
     return new Kinds(kinds, kinds.size());
-  }
-
-  /**
-   * 示例导入 How far the sample of a first start is.
-   *
-   * @param underway files or the story of the sample are still to come
-   */
-  record SampleState(boolean underway) {}
-
-  @GetMapping("/api/imports/sample")
-  SampleState sample() {
-    return new SampleState(sample.underway());
   }
 
   @PostMapping(path = "/api/imports/{kind}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
