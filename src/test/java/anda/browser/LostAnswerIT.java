@@ -76,7 +76,7 @@ class LostAnswerIT {
   void what_was_filed_without_a_signal_is_sent_once_when_the_signal_is_back(Site site)
       throws Exception {
     String project = site.deeds.project("（虚构）牧点上的棚圈");
-    site.deeds.period(project, 34, 5);
+    site.deeds.period(project, 35, 5);
     try (Visit visit = site.visit(Window.PHONE, Deeds.SUMU).open("/projects/" + project)) {
       fill(visit);
       visit.drawer().getByRole(AriaRole.BUTTON, ReportingIT.named("直接报送")).click();
