@@ -30,6 +30,9 @@ final class StoreOpening {
   private static final int PAGE_SPLIT_BYTES = 4096;
   private static final int CACHE_MIB = 64;
 
+  /** The store's header takes two blocks; looking for a version in less, H2 would never end. */
+  private static final int LEAST = 3 * CheckedBlocks.BLOCK;
+
   private StoreOpening() {}
 
   /**
@@ -72,13 +75,15 @@ final class StoreOpening {
     }
   }
 
-  private static MVStore openAndVerify(Path path, BlockFileStore blocks) {
+  private static MVStore openAndVerify(Path path, BlockFileStore blocks) throws IOException {
     blocks.open(path.toString(), false, null);
     long marked = blocks.forced();
     if (marked < 0) {
       throw new StoreException(damaged(path, "it does not begin as a store"));
     }
-    if (marked > 0 && blocks.size() == 0) {
+    if (marked == 0 && JournalReplay.numbers(path).isEmpty()) {
+      blocks.truncate(0); // a first start was cut off: nothing was acknowledged, it begins again
+    } else if (blocks.size() < LEAST && (marked > 0 || blocks.size() > 0)) {
       throw new StoreException(damaged(path, "nothing but its front is there"));
     }
     MVStore store = build(blocks);
