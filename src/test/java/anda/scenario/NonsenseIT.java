@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,7 @@ import tools.jackson.databind.JsonNode;
     classes = AndaApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "anda.sample=false")
+@DirtiesContext // its folder goes with it: nothing may go on asking a store that is not there
 class NonsenseIT {
 
   private static final int ATTACKERS = 4;
