@@ -19,8 +19,9 @@ final class FoldedViews implements Views, ViewUpkeep {
   private final Map<String, ViewRunner<?>> runners = new TreeMap<>();
 
   FoldedViews(Collection<? extends View<?>> views, EventReader log, MongoDatabase database) {
+    RecentEvents recent = new RecentEvents(log);
     for (View<?> view : views) {
-      if (runners.put(view.name(), new ViewRunner<>(view, log, database)) != null) {
+      if (runners.put(view.name(), new ViewRunner<>(view, log, recent, database)) != null) {
         throw new IllegalStateException("two views are named " + view.name());
       }
     }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Axon stores the token in a phase that it registers before any handler runs, so a handler
  * cannot write in front of it; this is the one place that can.
+ *
+ * <p>The view itself holds how far it is folded. The token only tells where to begin after a start,
+ * so it is written every few seconds, not with every batch: one that is behind costs a look at
+ * events that are folded already.
  */
 final class FoldingTokenStore implements TokenStore {
 
@@ -23,6 +27,7 @@ final class FoldingTokenStore implements TokenStore {
   private final TokenStore tokens;
   private final ViewRunner<?> view;
   private volatile long extended = System.nanoTime() - BETWEEN_EXTENSIONS;
+  private volatile @Nullable TrackingToken unstored;
 
   FoldingTokenStore(TokenStore tokens, ViewRunner<?> view) {
     this.tokens = tokens;
@@ -32,8 +37,8 @@ final class FoldingTokenStore implements TokenStore {
   @Override
   public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
     foldTo(token);
-    tokens.storeToken(token, processor, segment);
-    extended = System.nanoTime();
+    unstored = token;
+    extendClaim(processor, segment);
   }
 
   @Override
@@ -70,13 +75,24 @@ final class FoldingTokenStore implements TokenStore {
   @Override
   public void extendClaim(String processor, int segment) {
     if (System.nanoTime() - extended > BETWEEN_EXTENSIONS) {
-      tokens.extendClaim(processor, segment);
+      TrackingToken token = unstored;
+      if (token == null) {
+        tokens.extendClaim(processor, segment);
+      } else {
+        tokens.storeToken(token, processor, segment);
+        unstored = null;
+      }
       extended = System.nanoTime();
     }
   }
 
   @Override
   public void releaseClaim(String processor, int segment) {
+    TrackingToken token = unstored;
+    unstored = null;
+    if (token != null) {
+      tokens.storeToken(token, processor, segment);
+    }
     tokens.releaseClaim(processor, segment);
   }
 

@@ -30,6 +30,7 @@ final class ViewRunner<S> {
 
   private final View<S> view;
   private final EventReader log;
+  private final RecentEvents recent;
   private final MongoDatabase database;
   private final Standings standings;
   private final int rowsBetweenSums;
@@ -37,14 +38,20 @@ final class ViewRunner<S> {
   private volatile long position = -1;
   private boolean indexed;
 
-  ViewRunner(View<S> view, EventReader log, MongoDatabase database) {
-    this(view, log, database, Sums.ROWS_BETWEEN);
+  ViewRunner(View<S> view, EventReader log, RecentEvents recent, MongoDatabase database) {
+    this(view, log, recent, database, Sums.ROWS_BETWEEN);
   }
 
-  ViewRunner(View<S> view, EventReader log, MongoDatabase database, int rowsBetweenSums) {
+  ViewRunner(
+      View<S> view,
+      EventReader log,
+      RecentEvents recent,
+      MongoDatabase database,
+      int rowsBetweenSums) {
     this.rowsBetweenSums = rowsBetweenSums;
     this.view = view;
     this.log = log;
+    this.recent = recent;
     this.database = database;
     this.standings = new Standings(database);
   }
@@ -115,10 +122,7 @@ final class ViewRunner<S> {
     Generation in = generation(from);
     Cards<S> cards = cards(from);
     FoldBatch<S> batch = new FoldBatch<>(view);
-    List<RecordedEvent> events;
-    try (Stream<RecordedEvent> read = log.read(from.position() + 1, to)) {
-      events = read.toList();
-    }
+    List<RecordedEvent> events = recent.read(from.position() + 1, to);
     cards.load(batch, FoldBatch.keys(view, events));
     events.forEach(batch::add);
     Standing reached = from.at(to);

@@ -17,7 +17,8 @@ class RebuildIT extends ViewTrial {
     MongoDatabase database = newDatabase();
     ViewRunner<Account> old = runner(database);
     old.foldTo(log.head());
-    ViewRunner<Account> raised = new ViewRunner<>(new AccountView(2), log, database);
+    ViewRunner<Account> raised =
+        new ViewRunner<>(new AccountView(2), log, new RecentEvents(log), database);
     StoredCards<Account> reader = new StoredCards<>(raised);
     String key = old.generation(old.standing()).cards().find().first().getString("_id");
     assertThat(reader.one(key, At.LIVE).orElseThrow().state().madeByRevision())

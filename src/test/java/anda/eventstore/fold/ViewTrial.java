@@ -41,7 +41,7 @@ abstract class ViewTrial {
   }
 
   ViewRunner<Account> runner(MongoDatabase database) {
-    return new ViewRunner<>(view, log, database, ROWS_BETWEEN_SUMS);
+    return new ViewRunner<>(view, log, new RecentEvents(log), database, ROWS_BETWEEN_SUMS);
   }
 
   void randomHistory() {
@@ -53,7 +53,9 @@ abstract class ViewTrial {
 
   /** Builds the view of the first events; what follows is folded step by step. */
   void foldFirstPart(MongoDatabase database) {
-    new ViewRunner<>(view, log.upTo(BEFORE), database, ROWS_BETWEEN_SUMS).foldTo(BEFORE);
+    new ViewRunner<>(
+            view, log.upTo(BEFORE), new RecentEvents(log.upTo(BEFORE)), database, ROWS_BETWEEN_SUMS)
+        .foldTo(BEFORE);
   }
 
   /** The same view made in one go. */
