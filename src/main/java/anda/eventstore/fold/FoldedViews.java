@@ -21,7 +21,8 @@ final class FoldedViews implements Views, ViewUpkeep {
   FoldedViews(Collection<? extends View<?>> views, EventReader log, MongoDatabase database) {
     RecentEvents recent = new RecentEvents(log);
     for (View<?> view : views) {
-      if (runners.put(view.name(), new ViewRunner<>(view, log, recent, database)) != null) {
+      if (runners.put(view.name(), new ViewRunner<>(view, log, recent, database, Sums.ROWS_BETWEEN))
+          != null) {
         throw new IllegalStateException("two views are named " + view.name());
       }
     }

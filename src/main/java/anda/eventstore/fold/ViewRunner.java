@@ -38,10 +38,6 @@ final class ViewRunner<S> {
   private volatile long position = -1;
   private boolean indexed;
 
-  ViewRunner(View<S> view, EventReader log, RecentEvents recent, MongoDatabase database) {
-    this(view, log, recent, database, Sums.ROWS_BETWEEN);
-  }
-
   ViewRunner(
       View<S> view,
       EventReader log,

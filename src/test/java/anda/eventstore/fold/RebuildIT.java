@@ -18,7 +18,8 @@ class RebuildIT extends ViewTrial {
     ViewRunner<Account> old = runner(database);
     old.foldTo(log.head());
     ViewRunner<Account> raised =
-        new ViewRunner<>(new AccountView(2), log, new RecentEvents(log), database);
+        new ViewRunner<>(
+            new AccountView(2), log, new RecentEvents(log), database, Sums.ROWS_BETWEEN);
     StoredCards<Account> reader = new StoredCards<>(raised);
     String key = old.generation(old.standing()).cards().find().first().getString("_id");
     assertThat(reader.one(key, At.LIVE).orElseThrow().state().madeByRevision())
