@@ -15,5 +15,11 @@ public enum BenefitIrregularity {
   /** 经办与审核同一人. */
   SAME_PREPARER_AND_CHECKER,
   /** 早于上一环节. */
-  BEFORE_EARLIER_STEP
+  BEFORE_EARLIER_STEP,
+  /** 资产未移交. */
+  ASSET_NOT_HANDED_OVER,
+  /** 处置未经全部同意 A consent of the chain is missing. */
+  DISPOSAL_WITHOUT_CONSENT,
+  /** 处置同意顺序不符. */
+  DISPOSAL_CONSENT_OUT_OF_ORDER
 }

@@ -57,7 +57,6 @@ record NotedReckoning(String text, BigDecimal result, BigDecimal stated) {
                   .reduce(BigDecimal.ZERO, BigDecimal::add)
               : TIMES
                   .splitAsStream(left)
-                  .limit(MOST)
                   .map(NotedReckoning::value)
                   .reduce(BigDecimal.ONE, BigDecimal::multiply);
       found.add(new NotedReckoning(matcher.group(), result, value(matcher.group(2))));

@@ -14,6 +14,7 @@
       "imports::text",
       "region",
       "project",
+      "household",
       "eventstore::view"
     })
 package anda.benefit;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anda.audit.AuditEvent;
+import anda.benefit.AssetEvent;
 import anda.region.AnnualPlanEvent;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -27,12 +28,18 @@ class ArchitectureRulesTest {
 
   /**
    * Facts no later decision depends on: the first entry of a log, written before anything can
-   * decide, and what a partner said to a plan, which may be said again.
+   * decide, what a partner said to a plan, which may be said again, and who held an asset, what it
+   * was worth and how it was found, which is shown and never a ground to refuse.
    */
   private static final Set<String> STATELESS =
       Set.of(
           AuditEvent.StoreBorn.class.getName(),
-          AnnualPlanEvent.AnnualPlanPartnerActRecorded.class.getName());
+          AnnualPlanEvent.AnnualPlanPartnerActRecorded.class.getName(),
+          AssetEvent.AssetTitleConfirmed.class.getName(),
+          AssetEvent.AssetRightsChanged.class.getName(),
+          AssetEvent.AssetRevalued.class.getName(),
+          AssetEvent.UpkeepChecked.class.getName(),
+          AssetEvent.AssetMaintained.class.getName());
 
   private static Arguments rule(
       String name, Function<String, ArchRule> ofRoot, String... plantedFaults) {

@@ -35,7 +35,12 @@ final class BenefitEventSamples {
           List.of("pairing-00000000-0000-4000-8000-000000000001"),
           List.of("152224000000", "152224101000"));
   private static final List<BenefitIrregularity> REGULAR = List.of();
-  private static final List<BenefitIrregularity> IRREGULAR = List.of(BenefitIrregularity.values());
+  private static final List<BenefitIrregularity> IRREGULAR =
+      List.of(
+          BenefitIrregularity.DOCUMENT_MISSING,
+          BenefitIrregularity.TWO_PERSONS_REQUIRED,
+          BenefitIrregularity.SAME_PREPARER_AND_CHECKER,
+          BenefitIrregularity.BEFORE_EARLIER_STEP);
   private static final List<Source> PAPERS =
       List.of(
           CONTRACT,

@@ -59,7 +59,11 @@ class BenefitEventSamplesTest {
   @Test
   void every_event_has_three_samples() {
     Set<Class<?>> events =
-        Stream.of(ArrangementEvent.class, IncomeEvent.class, PublishedDistributionEvent.class)
+        Stream.of(
+                AssetEvent.class,
+                ArrangementEvent.class,
+                IncomeEvent.class,
+                PublishedDistributionEvent.class)
             .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
             .collect(Collectors.toSet());
     Map<Class<?>, Long> counts =
@@ -69,7 +73,8 @@ class BenefitEventSamplesTest {
   }
 
   private static List<DomainEvent> all() {
-    return Stream.of(BenefitEventSamples.all(), PublishedEventSamples.all())
+    return Stream.of(
+            AssetEventSamples.all(), BenefitEventSamples.all(), PublishedEventSamples.all())
         .flatMap(List::stream)
         .toList();
   }

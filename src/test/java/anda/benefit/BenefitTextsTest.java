@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BenefitTextsTest {
 
   private static final Class<?>[] TERMS = {
+    AssetCondition.class,
+    AssetRight.class,
+    DisposalConsent.class,
+    DisposalManner.class,
     BenefitIrregularity.class,
     BenefitIncomeKind.class,
     Cadence.class,
@@ -26,6 +30,7 @@ class BenefitTextsTest {
     ReceiverKind.class,
     SplitBasis.class,
     TermKind.class,
+    WorthBasis.class,
     PromisedAgainstPaid.State.class,
     Instalment.Unknown.class,
     ArrangementCard.EntryKind.class
@@ -35,7 +40,11 @@ class BenefitTextsTest {
   @ValueSource(strings = {"zh_CN", "en"})
   void every_event_has_a_sentence_and_a_label_for_each_part(String language) throws IOException {
     Set<String> wanted = new TreeSet<>();
-    Stream.of(ArrangementEvent.class, IncomeEvent.class, PublishedDistributionEvent.class)
+    Stream.of(
+            AssetEvent.class,
+            ArrangementEvent.class,
+            IncomeEvent.class,
+            PublishedDistributionEvent.class)
         .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
         .forEach(
             event -> {

@@ -337,7 +337,7 @@ class BenefitArrangement extends ArrangementState {
   }
 
   /** What surely happened before the step it needs. */
-  private static List<BenefitIrregularity> early(Act act, @Nullable PartialDate step) {
+  static List<BenefitIrregularity> early(Act act, @Nullable PartialDate step) {
     return step != null && act.on() != null && act.on().to().isBefore(step.from())
         ? List.of(BenefitIrregularity.BEFORE_EARLIER_STEP)
         : List.of();

@@ -197,6 +197,7 @@ final class BenefitPolicy {
       long shares = 0;
       for (SplitRule.SplitPart part : split.parts()) {
         if (part.sharePpm() != null) {
+          Amount.inRange(part.sharePpm());
           shares += part.sharePpm();
         }
         if (part.fen() != null) {
@@ -224,7 +225,7 @@ final class BenefitPolicy {
     }
   }
 
-  private static void amounts(String field, List<Amount> amounts) {
+  static void amounts(String field, List<Amount> amounts) {
     size(field, amounts);
     for (Amount amount : amounts) {
       if (amount.fen() != null) {
@@ -234,7 +235,7 @@ final class BenefitPolicy {
     }
   }
 
-  private static void once(String field, List<String> values) {
+  static void once(String field, List<String> values) {
     size(field, values);
     Set<String> seen = new HashSet<>();
     for (String value : values) {

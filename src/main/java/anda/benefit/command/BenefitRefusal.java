@@ -4,7 +4,7 @@ import anda.benefit.BenefitIrregularity;
 import anda.kernel.Refusal;
 
 /**
- * 利益联结拒绝原因 Why something asked of a benefit arrangement is refused.
+ * 利益联结拒绝原因 Why something asked of an asset or an arrangement is refused.
  *
  * <p>The first group says what an act done now breaks; each has its namesake among the
  * irregularities under which the same act is recorded as already happened.
@@ -14,6 +14,9 @@ public enum BenefitRefusal implements Refusal {
   BENEFIT_TWO_PERSONS_REQUIRED,
   BENEFIT_SAME_PREPARER_AND_CHECKER,
   BENEFIT_BEFORE_EARLIER_STEP,
+  BENEFIT_ASSET_NOT_HANDED_OVER,
+  BENEFIT_DISPOSAL_WITHOUT_CONSENT,
+  BENEFIT_DISPOSAL_CONSENT_OUT_OF_ORDER,
 
   BENEFIT_TITLE_REQUIRED(Kind.INVALID),
   BENEFIT_REASON_REQUIRED(Kind.INVALID),
@@ -27,6 +30,7 @@ public enum BenefitRefusal implements Refusal {
   BENEFIT_TERM_UNKNOWN(Kind.INVALID),
   BENEFIT_TAKE_OVER_NEEDS_SOURCE(Kind.INVALID),
   BENEFIT_PROJECT_UNKNOWN(Kind.INVALID),
+  BENEFIT_ASSET_NOT_KNOWN(Kind.INVALID),
   BENEFIT_PAIRING_UNKNOWN(Kind.INVALID),
   BENEFIT_UNIT_UNKNOWN(Kind.INVALID),
   BENEFIT_MEASURE_UNKNOWN(Kind.INVALID),

@@ -1,6 +1,7 @@
 package anda.benefit.query;
 
 import anda.benefit.ArrangementEvent;
+import anda.benefit.AssetEvent;
 import anda.eventstore.view.At;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Cards;
@@ -32,6 +33,11 @@ public class StoredArrangements {
   /** Whether there is such an arrangement. */
   public boolean exists(String id) {
     return log.ofAggregate(id).stream().anyMatch(e -> e.fact() instanceof ArrangementEvent);
+  }
+
+  /** Whether there is such an asset. */
+  public boolean assetExists(String id) {
+    return log.ofAggregate(id).stream().anyMatch(e -> e.fact() instanceof AssetEvent);
   }
 
   /** Whether there is such a project. */

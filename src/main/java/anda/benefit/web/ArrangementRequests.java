@@ -71,6 +71,7 @@ final class ArrangementRequests {
   record ArrangementBody(
       @Nullable String title,
       @Nullable String project,
+      @Nullable List<String> assets,
       @Nullable List<LinkageMode> modes,
       @Nullable List<Amount> principal,
       @Nullable List<Quantity> things,

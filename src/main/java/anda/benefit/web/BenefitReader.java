@@ -57,7 +57,7 @@ class BenefitReader {
     return new ArrangementFacts(
         required(facts.title(), "facts.title"),
         project(facts.project(), "facts.project"),
-        List.of(),
+        each(facts.assets(), "facts.assets", this::asset),
         each(facts.modes(), "facts.modes", Function.identity()),
         each(facts.principal(), "facts.principal", Function.identity()),
         things(facts.things(), "facts.things"),
@@ -177,14 +177,21 @@ class BenefitReader {
         .orElse(null);
   }
 
-  private @Nullable String project(@Nullable String id, String field) {
+  private String asset(String id) {
+    if (!stored.assetExists(id)) {
+      throw new Refused(BenefitRefusal.BENEFIT_ASSET_NOT_KNOWN, "facts.assets", id);
+    }
+    return id;
+  }
+
+  @Nullable String project(@Nullable String id, String field) {
     if (id != null && !stored.projectExists(id)) {
       throw new Refused(BenefitRefusal.BENEFIT_PROJECT_UNKNOWN, field, id);
     }
     return id;
   }
 
-  private String pairing(String id) {
+  String pairing(String id) {
     if (!stored.pairingExists(id)) {
       throw new Refused(BenefitRefusal.BENEFIT_PAIRING_UNKNOWN, "facts.pairings", id);
     }
@@ -221,7 +228,7 @@ class BenefitReader {
     return value;
   }
 
-  private static <A, T> List<T> each(@Nullable List<A> asked, String field, Function<A, T> one) {
+  static <A, T> List<T> each(@Nullable List<A> asked, String field, Function<A, T> one) {
     return asked == null
         ? List.of()
         : asked.stream().map(item -> one.apply(required(item, field))).toList();

@@ -295,4 +295,101 @@ class ArrangementIT {
         .isEqualTo("PUBLISHED_IS_ANNULLED");
     assertThat(house.get(address).json().get("total").asInt()).isZero();
   }
+
+  @Test
+  void an_asset_lives_from_its_registration_to_its_disposal_by_consent() throws Exception {
+    String address = "/api/assets";
+    String cows =
+        """
+        {"name":"奶牛","assetClass":"OPERATING","things":[{"number":"1300","unit":"头"}],
+         "value":[{"kind":"PAIRING_FISCAL_LEVEL_NOT_STATED","fen":2058000000}],
+         "places":[{"code":"152224"}],
+         "rights":[{"right":"OPERATION","holder":{"name":"（虚构）托管牧业公司"},"until":"2021-06-30"}]}""";
+    String id =
+        house.post(address, "{\"facts\":%s,%s}".formatted(cows, act("2018-06-30"))).is(201).id();
+    String at = address + "/" + id;
+    house
+        .post(
+            at + "/hand-overs",
+            "{\"receiver\":{\"name\":\"嘎查集体\"},%s}".formatted(act("2018-07-01")))
+        .is(200);
+    house
+        .post(
+            at + "/corrections",
+            "{\"facts\":%s,\"reason\":\"名称录错\"}".formatted(cows.replace("奶牛", "荷斯坦奶牛")))
+        .is(200);
+    house
+        .post(
+            at + "/revaluations",
+            "{\"worthFen\":50000000,\"basis\":\"BOOK\",\"reason\":\"折旧\",%s}"
+                .formatted(act("2019-06-30")))
+        .is(200);
+    assertThat(house.get(at).json().get("worth").get("basis").asString()).isEqualTo("BOOK");
+    assertThat(
+            house
+                .post(at + "/hand-overs", "{\"households\":[{\"household\":\"household-x\"}]}")
+                .is(400)
+                .code())
+        .isEqualTo("ASSET_HOUSEHOLD_UNKNOWN");
+    house
+        .post(
+            at + "/upkeep-checks",
+            "{\"condition\":\"NEEDS_REPAIR\",%s}".formatted(act("2019-07-01")))
+        .is(200);
+    house
+        .post(
+            at + "/repairs",
+            "{\"text\":\"修圈\",\"cost\":{\"kind\":\"OWN\",\"fen\":1000},%s}"
+                .formatted(act("2019-08-01")))
+        .is(200);
+    String half = "{\"right\":\"INCOME\",\"holder\":{\"name\":\"%s\"},\"sharePpm\":500000}";
+    house
+        .post(
+            at + "/title-confirmations",
+            "{\"rights\":[%s,%s],%s}"
+                .formatted(half.formatted("嘎查集体"), half.formatted("苏木"), act("2019-08-02")))
+        .is(200);
+    JsonNode page = house.get(at).is(200).json();
+    assertThat(page.get("repairs").get(0).get("cost").get("fen").asLong()).isEqualTo(1_000L);
+    assertThat(texts(page.get("rights"), "right"))
+        .containsExactly("OWNERSHIP", "OPERATION", "INCOME", "INCOME");
+    assertThat(page.get("handedOver").get("receiver").get("name").asString()).isEqualTo("嘎查集体");
+    assertThat(house.get(address + "?condition=NEEDS_REPAIR&uncheckedSince=2020-01-01").text())
+        .contains(id);
+    JsonNode value = house.get(address + "/totals?measure=valueFen&place=152224").json();
+    assertThat(value.get("groups").get(0).get("sum").asLong()).isEqualTo(2_058_000_000L);
+    assertThat(house.get(address + "/totals/explain?measure=valueFen").json().get("sum").asLong())
+        .isEqualTo(2_058_000_000L);
+
+    String sale = "{\"manner\":\"SALE\",\"reason\":\"老化\"}";
+    house.post(at + "/disposal-proposals", sale).is(200);
+    assertThat(house.get(at).json().get("disposal").get("missing").size()).isEqualTo(4);
+    String dispose = "{\"manner\":\"SALE\",\"proceedsFen\":48000000,%s}";
+    String now = "\"documents\":[{\"text\":\"（虚构）纪要\"}]";
+    assertThat(house.post(at + "/disposals", dispose.formatted(now)).is(422).code())
+        .isEqualTo("BENEFIT_DISPOSAL_WITHOUT_CONSENT");
+    for (String one :
+        List.of("VILLAGERS_CONGRESS", "SUMU", "BANNER_DEPARTMENT", "BANNER_FINANCE")) {
+      String consent = "{\"consent\":\"%s\",\"body\":{\"name\":\"会议\"},%s}";
+      house.post(at + "/disposal-consents", consent.formatted(one, now)).is(200);
+    }
+    house.post(at + "/disposals", dispose.formatted(now)).is(200);
+    JsonNode disposal = house.get(at).json().get("disposal");
+    assertThat(disposal.get("gone").asBoolean()).isTrue();
+    assertThat(texts(disposal.get("consents"), "consent"))
+        .containsExactly("VILLAGERS_CONGRESS", "SUMU", "BANNER_DEPARTMENT", "BANNER_FINANCE");
+    assertThat(disposal.get("missing").size()).isZero();
+    assertThat(house.get(address + "/totals").json().get("groups").size()).isZero();
+    assertThat(house.post(at + "/repairs", "{\"text\":\"x\"}").is(422).code())
+        .isEqualTo("ASSET_IS_GONE");
+    assertThat(house.get(at + "/history").json().get("items").size()).isEqualTo(13);
+    assertThat(house.post(address + "/asset-x/annulments", "{\"reason\":\"x\"}").is(404).code())
+        .isEqualTo("ASSET_UNKNOWN");
+    assertThat(
+            house
+                .post(API, "{\"facts\":{\"title\":\"x\",\"assets\":[\"asset-x\"]}}")
+                .is(400)
+                .code())
+        .isEqualTo("BENEFIT_ASSET_NOT_KNOWN");
+  }
 }
