@@ -1,19 +1,13 @@
 package anda.benefit.command;
 
 import static anda.benefit.BenefitSamples.*;
+import static anda.benefit.command.AssetMoves.*;
 
-import anda.benefit.AssetCondition;
-import anda.benefit.AssetEvent.AssetDisposalConsented;
-import anda.benefit.AssetEvent.AssetDisposalProposed;
-import anda.benefit.AssetEvent.AssetDisposed;
 import anda.benefit.AssetEvent.AssetHandedOver;
 import anda.benefit.AssetEvent.AssetRegistered;
 import anda.benefit.AssetEvent.AssetRightsChanged;
-import anda.benefit.AssetFacts;
 import anda.benefit.AssetRight;
 import anda.benefit.BenefitIrregularity;
-import anda.benefit.DisposalConsent;
-import anda.benefit.DisposalManner;
 import anda.benefit.HandedHousehold;
 import anda.benefit.RightHolder;
 import anda.benefit.Routing;
@@ -22,17 +16,12 @@ import anda.benefit.command.AssetCommand.*;
 import anda.kernel.Act;
 import anda.kernel.KernelRefusal;
 import anda.kernel.Quantity;
-import anda.kernel.Refusal;
-import anda.project.AssetClass;
 import anda.project.Party;
-import anda.testing.Deciding;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
 
-/** What may be done with an asset, and the chain of consents before it goes. */
+/** What may be done with an asset while it is there. */
 class ProjectAssetTest {
 
   private static final String ASSET = "asset-00000000-0000-4000-8000-000000000003";
@@ -73,19 +62,6 @@ class ProjectAssetTest {
     return List.of(
         new RightHolder(AssetRight.INCOME, GACHA, gacha, null),
         new RightHolder(AssetRight.INCOME, COMPANY, company, null));
-  }
-
-  @Test
-  void a_proposal_keeps_the_consents_it_needs_by_the_rule_of_its_time() {
-    when(proposed(), registered())
-        .expectEvents(
-            new AssetDisposalProposed(
-                DisposalManner.SALE,
-                "老化",
-                null,
-                List.of(DisposalConsent.values()),
-                List.of(),
-                BELONGS));
   }
 
   @Test
@@ -131,80 +107,6 @@ class ProjectAssetTest {
   }
 
   @Test
-  void a_disposal_needs_four_consents_in_their_order() {
-    refused(
-        AssetRefusal.ASSET_NO_DISPOSAL_PROPOSED,
-        consent(now(), DisposalConsent.SUMU),
-        registered());
-    refused(
-        BenefitRefusal.BENEFIT_DISPOSAL_CONSENT_OUT_OF_ORDER,
-        consent(now(), DisposalConsent.SUMU),
-        registered(),
-        proposed());
-    when(consent(on("2020-02-01"), DisposalConsent.SUMU), registered(), proposed())
-        .expectEvents(
-            new AssetDisposalConsented(
-                DisposalConsent.SUMU,
-                GACHA,
-                List.of(CONTRACT),
-                BELONGS,
-                List.of(BenefitIrregularity.DISPOSAL_CONSENT_OUT_OF_ORDER)));
-    refused(
-        BenefitRefusal.BENEFIT_DISPOSAL_WITHOUT_CONSENT, dispose(now()), registered(), proposed());
-    List<Object> chain = new ArrayList<>(List.of(registered(), proposed()));
-    for (DisposalConsent one : DisposalConsent.values()) {
-      chain.add(consent(now(), one));
-    }
-    when(dispose(now()), chain.toArray())
-        .expectEvents(
-            new AssetDisposed(
-                DisposalManner.SALE,
-                480_000L,
-                COMPANY,
-                null,
-                List.of(),
-                List.of(CONTRACT),
-                BELONGS,
-                List.of()));
-    refused(
-        AssetRefusal.ASSET_CONSENT_ALREADY_GIVEN,
-        consent(now(), DisposalConsent.SUMU),
-        chain.toArray());
-  }
-
-  @Test
-  void one_that_went_without_consents_is_recorded_and_named() {
-    when(dispose(on("2020-03-01")), registered())
-        .expectEvents(
-            new AssetDisposed(
-                DisposalManner.SALE,
-                480_000L,
-                COMPANY,
-                null,
-                List.of(DisposalConsent.values()),
-                List.of(CONTRACT),
-                BELONGS,
-                List.of(BenefitIrregularity.DISPOSAL_WITHOUT_CONSENT)));
-    refused(
-        AssetRefusal.ASSET_IS_GONE,
-        new CheckUpkeep(ASSET, now(), AssetCondition.IN_USE, List.of(), null, List.of()),
-        registered(),
-        dispose(on("2020-03-01")));
-  }
-
-  @Test
-  void consents_lapse_with_a_proposal_that_is_withdrawn() {
-    refused(
-        AssetRefusal.ASSET_NO_DISPOSAL_PROPOSED,
-        consent(now(), DisposalConsent.VILLAGERS_CONGRESS),
-        registered(),
-        proposed(),
-        consent(now(), DisposalConsent.VILLAGERS_CONGRESS),
-        new WithdrawDisposal(ASSET, now(), "不卖了"));
-    refused(AssetRefusal.ASSET_DISPOSAL_ALREADY_PROPOSED, proposed(), registered(), proposed());
-  }
-
-  @Test
   void what_is_wrong_in_itself_is_refused_and_a_void_record_takes_nothing_more() {
     refused(
         KernelRefusal.AMOUNT_NEGATIVE,
@@ -224,48 +126,5 @@ class ProjectAssetTest {
         BenefitRefusal.BENEFIT_BEFORE_EARLIER_STEP,
         new ConfirmTitle(ASSET, before, List.of(OWNER), List.of(CONTRACT)),
         registered());
-  }
-
-  private static AssetFacts cows(List<RightHolder> rights) {
-    return new AssetFacts(
-        "奶牛",
-        PROJECT,
-        List.of(),
-        AssetClass.OPERATING,
-        List.of(),
-        List.of(),
-        List.of(TUQUAN),
-        null,
-        rights,
-        null);
-  }
-
-  private static RegisterAsset registered() {
-    return new RegisterAsset(ASSET, on("2018-07-01"), cows(List.of()), List.of(CONTRACT));
-  }
-
-  private static HandOverAsset handOver() {
-    return new HandOverAsset(ASSET, now(), GACHA, List.of(), null, List.of(CONTRACT));
-  }
-
-  private static ProposeDisposal proposed() {
-    return new ProposeDisposal(ASSET, on("2020-01-01"), DisposalManner.SALE, "老化", null, List.of());
-  }
-
-  private static ConsentToDisposal consent(Act act, DisposalConsent one) {
-    return new ConsentToDisposal(ASSET, act, one, GACHA, List.of(CONTRACT));
-  }
-
-  private static DisposeOfAsset dispose(Act act) {
-    return new DisposeOfAsset(
-        ASSET, act, DisposalManner.SALE, 480_000L, COMPANY, null, List.of(CONTRACT));
-  }
-
-  private static ResultValidator<ProjectAsset> when(Object command, Object... before) {
-    return Deciding.fixture(ProjectAsset.class).givenCommands(List.of(before)).when(command);
-  }
-
-  private static void refused(Refusal reason, Object command, Object... before) {
-    Deciding.refused(when(command, before), reason);
   }
 }
