@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 /**
  * Files that are small or well within their size, and would fill the memory of whoever reads them.
  */
-@Timeout(60)
+@Timeout(300)
 class BombFilesTest {
 
   private static final int MEGABYTE = 1024 * 1024;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a store file of which only the beginning is there. */
-@Timeout(60)
+@Timeout(300)
 class StoreOpeningTest {
   private static final int FRONT = 8192;
   private static final int STRIDE = 4100;
