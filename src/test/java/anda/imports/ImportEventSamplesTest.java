@@ -8,33 +8,15 @@ import anda.imports.ImportEvent.FileReceived;
 import anda.imports.ImportEvent.ImportFinished;
 import anda.imports.ImportEvent.RowsJudged;
 import anda.kernel.DomainEvent;
-import anda.kernel.EventName;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
+import anda.testing.FrozenSamples;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The written form of each event never changes: samples are made once, with {@code -Danda.write},
- * and never edited.
- */
-class ImportEventSamplesTest {
+/** Imports in their written form. */
+class ImportEventSamplesTest extends FrozenSamples {
 
-  private static final Path SAMPLES = Path.of("src/test/resources/events");
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   private static final String ID = "import-00000000-0000-4000-8000-000000000001";
   private static final String PROJECT = "project-00000000-0000-4000-8000-000000000001";
   private static final String DIGEST =
@@ -88,38 +70,14 @@ class ImportEventSamplesTest {
         JudgedRow.id(ID, number), number, key, outcome, target, List.of(), List.of(), List.of());
   }
 
-  @TestFactory
-  Stream<DynamicTest> a_frozen_sample_is_read_as_and_written_from_the_event_it_stands_for() {
-    Map<String, Integer> numbers = new HashMap<>();
-    return EVENTS.stream()
-        .map(
-            event -> {
-              EventName name = event.getClass().getAnnotation(EventName.class);
-              int number = numbers.merge(name.value(), 1, Integer::sum);
-              Path file =
-                  SAMPLES.resolve(name.value()).resolve(name.revision() + "-" + number + ".json");
-              return DynamicTest.dynamicTest(file.toString(), () -> check(file, event));
-            });
+  @Override
+  protected Set<Class<? extends DomainEvent>> kinds() {
+    return Set.of(ImportEvent.class);
   }
 
-  private static void check(Path file, DomainEvent event) throws IOException {
-    if (Boolean.getBoolean("anda.write") && Files.notExists(file)) {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, MAPPER.writeValueAsString(event) + "\n");
-    }
-    JsonNode sample = MAPPER.readTree(Files.readString(file));
-    assertThat(MAPPER.treeToValue(sample, event.getClass())).isEqualTo(event);
-    JsonNode written = MAPPER.readTree(MAPPER.writeValueAsString(event));
-    assertThat(written).isEqualTo(sample);
-  }
-
-  @Test
-  void every_event_has_three_samples() {
-    Map<Class<?>, Long> counts =
-        EVENTS.stream()
-            .collect(Collectors.groupingBy(DomainEvent::getClass, Collectors.counting()));
-    assertThat(counts.keySet()).isEqualTo(Set.of(ImportEvent.class.getPermittedSubclasses()));
-    assertThat(List.copyOf(counts.values())).containsOnly(3L);
+  @Override
+  protected List<DomainEvent> samples() {
+    return EVENTS;
   }
 
   @Test

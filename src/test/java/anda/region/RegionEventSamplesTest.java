@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anda.kernel.DomainEvent;
 import anda.kernel.EventName;
+import anda.testing.FrozenSamples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The frozen samples of each event load, and are written again as they stand. */
 class RegionEventSamplesTest {
 
-  private static final Path SAMPLES = Path.of("src", "test", "resources", "events");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   static Stream<Arguments> samples() {
@@ -40,9 +40,7 @@ class RegionEventSamplesTest {
   @MethodSource("samples")
   void a_sample_loads_and_is_written_again_as_it_stands(
       Class<? extends DomainEvent> type, int number) throws IOException {
-    EventName name = type.getAnnotation(EventName.class);
-    Path sample = SAMPLES.resolve(name.value()).resolve(name.revision() + "-" + number + ".json");
-    String stored = Files.readString(sample, StandardCharsets.UTF_8);
+    String stored = Files.readString(FrozenSamples.file(type, number), StandardCharsets.UTF_8);
     DomainEvent event = JSON.readValue(stored, type);
     assertThat(JSON.readTree(JSON.writeValueAsString(event))).isEqualTo(JSON.readTree(stored));
   }
@@ -51,7 +49,7 @@ class RegionEventSamplesTest {
   @MethodSource("samples")
   void samples_of_an_event_differ(Class<? extends DomainEvent> type, int number)
       throws IOException {
-    Path folder = SAMPLES.resolve(type.getAnnotation(EventName.class).value());
+    Path folder = FrozenSamples.file(type, number).getParent();
     try (Stream<Path> files = Files.list(folder)) {
       List<String> texts = files.map(RegionEventSamplesTest::text).toList();
       assertThat(texts).hasSizeGreaterThanOrEqualTo(number).doesNotHaveDuplicates();
