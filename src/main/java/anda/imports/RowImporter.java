@@ -2,9 +2,11 @@ package anda.imports;
 
 import anda.kernel.Act;
 import anda.kernel.Command;
+import anda.kernel.PartialDate;
 import anda.kernel.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,24 @@ public interface RowImporter<T> {
    */
   default boolean ready() {
     return true;
+  }
+
+  /**
+   * Column in which the sender finds a field that a refusal of the feature's command names; null =
+   * the whole row.
+   */
+  default @Nullable String column(String field) {
+    return columns().stream().map(Column::name).filter(field::equals).findFirst().orElse(null);
+  }
+
+  /** Column of dates that says when it happened; null where no cell says just that. */
+  default @Nullable String dayColumn(Row row, PartialDate on) {
+    return columns().stream()
+        .filter(column -> column.type() == Column.Type.DATE)
+        .map(Column::name)
+        .filter(column -> Objects.equals(row.text(column), on.text()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Compares the rows of one file with each other; asked for anew for each file. */

@@ -70,7 +70,7 @@ class DistributionImporter implements RowImporter<PublishedDistribution> {
   @Override
   public List<Column> columns() {
     return List.of(
-        Column.required(ID, Type.TEXT, "编号", "序号"),
+        Column.required(ID, Type.TEXT, "编号"),
         Column.optional(PLACE_CODE, Type.CODE, "区划代码", "地点代码"),
         Column.required("place", Type.TEXT, "地点", "嘎查村"),
         Column.required("scheme", Type.TEXT, "联结方式", "分配形式"),

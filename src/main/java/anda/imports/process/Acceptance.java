@@ -128,7 +128,7 @@ public class Acceptance {
             at,
             reading.on(),
             actor,
-            RowJudge.source(reading.source(), file.fileName(), file.digest(), row.row()),
+            RowActs.source(reading.source(), file.fileName(), file.digest(), row.row()),
             command,
             importId,
             null);

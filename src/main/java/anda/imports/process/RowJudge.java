@@ -16,12 +16,11 @@ import anda.imports.RowReader;
 import anda.imports.sheet.SheetRow;
 import anda.imports.text.IdNumbers;
 import anda.kernel.Act;
-import anda.kernel.Actor;
+import anda.kernel.KernelRefusal;
 import anda.kernel.Refusal;
 import anda.kernel.Refused;
-import anda.kernel.Source;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,8 +88,7 @@ final class RowJudge<T> {
     } else if (key.length() > LONGEST_KEY) {
       problems.add(whole(ImportRefusal.ROW_KEY_TOO_LONG, Integer.toString(LONGEST_KEY)));
     } else if (problems.isEmpty()) {
-      reading = importer.read(reader);
-      problems.addAll(reader.problems());
+      reading = read(reader, problems);
     }
     List<Finding> findings = new ArrayList<>(reader.findings());
     findings.addAll(compared.getOrDefault(row.number(), List.of()));
@@ -112,6 +110,39 @@ final class RowJudge<T> {
     return stored(row, key, reading, findings);
   }
 
+  /** What the feature makes of the row, and whether that can have happened by now. */
+  private @Nullable Reading<T> read(RowReader reader, List<Finding> problems) {
+    Row row = reader.row();
+    try {
+      Reading<T> reading = importer.read(reader);
+      problems.addAll(reader.problems());
+      if (reading != null && reading.on() != null && reading.on().from().isAfter(today())) {
+        String column = importer.dayColumn(row, reading.on());
+        String text = column == null ? null : row.text(column);
+        String day = reading.on().from().toString();
+        problems.add(Finding.of(column, text, KernelRefusal.HAPPENED_IN_THE_FUTURE, day));
+      }
+      return reading;
+    } catch (Refused e) {
+      problems.add(problem(row, e));
+      return null;
+    }
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(Act.ZONE).toLocalDate();
+  }
+
+  private Finding problem(Row row, Refused refused) {
+    String field = refused.field();
+    String column = field == null ? null : importer.column(field);
+    return Finding.of(
+        column,
+        column == null ? null : row.text(column),
+        refused.refusal(),
+        refused.parameters().toArray(String[]::new));
+  }
+
   /** Takes note of a row that an earlier attempt judged. */
   void remember(Row row) {
     String key = importer.key(row);
@@ -127,7 +158,7 @@ final class RowJudge<T> {
     if (standing != null) {
       return against(standing, imported, row, command, findings);
     }
-    Act act = act(row, reading, command);
+    Act act = RowActs.act(order, digest, row, reading, command, clock);
     try {
       Receipt receipt = gate.send(importer.record(reading, imported, act), digest(imported));
       importer.recorded(reading, imported, receipt.position());
@@ -150,9 +181,7 @@ final class RowJudge<T> {
       if (now != null) {
         return against(now, imported, row, command, findings);
       }
-      String[] parameters = e.parameters().toArray(String[]::new);
-      String value = e.field() == null ? null : row.text(e.field());
-      List<Finding> problem = List.of(Finding.of(e.field(), value, e.refusal(), parameters));
+      List<Finding> problem = List.of(problem(row, e));
       return judged(row, key, Outcome.REFUSED, null, List.of(), problem, findings);
     }
   }
@@ -176,32 +205,7 @@ final class RowJudge<T> {
     return judged(row, given.key(), outcome, standing.target(), differences, List.of(), findings);
   }
 
-  private Act act(Row row, Reading<T> reading, String command) {
-    return new Act(
-        Act.Kind.ALREADY_HAPPENED,
-        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-        reading.on(),
-        importing(order.actor()),
-        source(reading.source(), order.fileName(), digest, row.number()),
-        command,
-        order.importId(),
-        null);
-  }
-
-  /** The sender, known by having sent a file. */
-  static Actor importing(Actor sender) {
-    return Actor.of(sender.id(), sender.role(), sender.unit(), Actor.Assurance.IMPORT);
-  }
-
-  /** The row's own source with file and row; the file itself where it names none. */
-  static Source source(@Nullable Source named, String fileName, String digest, int row) {
-    return named == null
-        ? new Source(Source.Kind.FILE, fileName, null, null, null, digest, row)
-        : new Source(
-            named.kind(), named.text(), named.number(), named.issuer(), named.day(), digest, row);
-  }
-
-  static String digest(ImportedRow row) {
+  private static String digest(ImportedRow row) {
     List<String> texts = new ArrayList<>(List.of(row.kind(), row.key()));
     row.cells().forEach((column, text) -> texts.addAll(List.of(column, text)));
     return Texts.digest(texts);

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Header(int row, List<@Nullable Column> columns) {
 
+  /** The number of a line tells nothing: every file counts from one. */
+  static final Column LINE_NUMBER = Column.optional("line number", Column.Type.TEXT, "序号");
+
   /** What was seen of a sheet up to its header. */
   static final class Search {
     private static final Pattern OTHER_UNIT = Pattern.compile("单位 ?: ?\\(?(元|千元|百万元|亿元)\\)?");
@@ -35,6 +38,7 @@ record Header(int row, List<@Nullable Column> columns) {
 
     Search(List<Column> known) {
       this.known = known;
+      byName.put(plain("序号"), LINE_NUMBER);
       for (Column column : known) {
         byName.put(plain(column.name()), column);
         column.aliases().forEach(alias -> byName.put(plain(alias), column));

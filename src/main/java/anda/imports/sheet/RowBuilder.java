@@ -79,6 +79,9 @@ final class RowBuilder {
         continue;
       }
       first = first == null ? text : first;
+      if (column == Header.LINE_NUMBER) {
+        continue;
+      }
       String name = column == null ? null : column.name();
       if (column == null) {
         problems.add(

@@ -121,7 +121,7 @@ public final class SheetFile {
   public Set<String> columns() {
     Set<String> names = new LinkedHashSet<>();
     for (Column column : header.columns()) {
-      if (column != null) {
+      if (column != null && column != Header.LINE_NUMBER) {
         names.add(column.name());
       }
     }

@@ -45,11 +45,11 @@ public final class AmountClassifier {
       @Nullable String check,
       @Nullable WrittenAmount amount) {
 
-    private boolean beijing() {
+    boolean beijing() {
       return (plain(programme) + plain(donor) + plain(detail)).matches("(?is).*(京|beijing).*");
     }
 
-    private boolean paired() {
+    boolean paired() {
       return donor != null || beijing();
     }
   }
@@ -85,7 +85,7 @@ public final class AmountClassifier {
       }
       return new Classified(scope, List.of(), doubts);
     }
-    List<Amount> parts = parts(facts, amount, doubts);
+    List<Amount> parts = AmountSplit.of(facts, amount, doubts);
     if (!parts.isEmpty()) {
       return new Classified(scope, parts, doubts);
     }
@@ -96,59 +96,8 @@ public final class AmountClassifier {
     return new Classified(scope, List.of(whole(facts, amount, kind)), doubts);
   }
 
-  /** The figure by its parts; empty unless they are all given and at least one has a known kind. */
-  private static List<Amount> parts(Facts facts, WrittenAmount amount, List<AmountDoubt> doubts) {
-    List<String> segments = new ArrayList<>(List.of(plain(facts.detail()).split("[;；]\\s*")));
-    segments.addAll(List.of(plain(facts.breakdown()).split("[;；]\\s*")));
-    for (String segment : segments) {
-      List<Part> joined = AmountParts.joined(segment);
-      if (joined.size() > 1) {
-        if (sum(joined) != amount.fen()) {
-          doubts.add(AmountDoubt.PARTS_DO_NOT_ADD_UP);
-          return List.of();
-        }
-        return kinded(facts, joined);
-      }
-      List<Part> listed = AmountParts.listed(segment);
-      if (listed.size() > 1 && sum(listed) == amount.fen()) {
-        return kinded(facts, listed);
-      }
-    }
-    return List.of();
-  }
-
   private static boolean addsUp(String detail, WrittenAmount amount) {
-    return sum(AmountParts.joined(detail)) == amount.fen();
-  }
-
-  private static long sum(List<Part> parts) {
-    return parts.stream().mapToLong(Part::fen).sum();
-  }
-
-  private static List<Amount> kinded(Facts facts, List<Part> parts) {
-    boolean donation = Word.DONATION.in(plain(facts.title()) + " " + plain(facts.detail()));
-    List<Amount> amounts = new ArrayList<>();
-    boolean known = false;
-    for (Part part : parts) {
-      Set<Word> words = AmountWords.ofPart(part.text());
-      if (donation) {
-        if (!words.contains(Word.CASH) && !words.contains(Word.GOODS)) {
-          return List.of();
-        }
-        words.add(Word.DONATION);
-        words.remove(Word.FUNDS);
-      }
-      AmountKind kind = one(AmountWords.kinds(words, facts.beijing(), facts.paired()));
-      known |= kind != AmountKind.NOT_STATED && kind != AmountKind.OTHER_STATED;
-      amounts.add(
-          new Amount(
-              kind == AmountKind.NOT_STATED ? AmountKind.OTHER_STATED : kind,
-              part.fen(),
-              part.qualifier(),
-              part.text(),
-              AmountText.Unit.WAN_YUAN.label()));
-    }
-    return known ? amounts : List.of();
+    return AmountSplit.sum(AmountParts.joined(detail)) == amount.fen();
   }
 
   private static AmountKind kind(Facts facts, WrittenAmount amount, List<AmountDoubt> doubts) {
@@ -220,7 +169,7 @@ public final class AmountClassifier {
     return words;
   }
 
-  private static AmountKind one(Set<AmountKind> kinds) {
+  static AmountKind one(Set<AmountKind> kinds) {
     return switch (kinds.size()) {
       case 0 -> AmountKind.NOT_STATED;
       case 1 -> kinds.iterator().next();
@@ -241,7 +190,7 @@ public final class AmountClassifier {
     return new Amount(kind, amount.fen(), qualifier, text, amount.unit());
   }
 
-  private static String plain(@Nullable String text) {
+  static String plain(@Nullable String text) {
     if (text == null) {
       return "";
     }

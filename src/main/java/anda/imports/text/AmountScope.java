@@ -13,7 +13,20 @@ final class AmountScope {
   private static final Pattern ONLY_TOTAL =
       Pattern.compile(
           "(?i)^((19|20)\\d{2}年?度?|year|annual|district|city|projects?|plan|funds?|of|the|over|two"
-              + "|three|years|项目|计划|资金|年度|[\\s,()（）-]|\\d{1,3}\\b)++$");
+              + "|three|years|total|whole|pairing|cooperation|amounts?|money|support|aid|for|in|from|to"
+              + "|and|cumulative|sum|fiscal"
+              + "|项目|计划|资金|年度|合计|总计|总额|总量|共计|累计|历年|投入|拨付|安排|帮扶|扶贫|协作|京蒙|东西部"
+              + "|对口|支援|援助|财政|市级|区级|各级|全市|全区|全旗|全县|至|到|和|的"
+              + "|[\\s,()（）—–-]|\\d{1,3}\\b)++$");
+
+  /** What says of itself that it is the total of a whole pairing, beside whatever place. */
+  private static final Pattern WHOLE_PAIRING =
+      Pattern.compile(
+          "(?i).*(\\bwhole (of the )?pairing\\b|\\b(funds?|money|support|aid) total\\b"
+              + "|\\btotal (of |for )?(the )?(funds?|money|support|aid|pairing)\\b"
+              + "|(资金|投入|款项|金额)[^，。；,;]{0,4}(合计|总计|总额|总量)"
+              + "|累计(投入|拨付|安排|到位|援助|帮扶)[^，。；,;]{0,8}(资金|款)\\s*$).*");
+
   private static final Pattern PROJECT_COUNT =
       Pattern.compile(
           "(?i)(?<![\\d.])(\\d{1,3}(?:,\\d{3})*|\\d{4,6}) ?(?:projects\\b|个?项目)"
@@ -27,6 +40,7 @@ final class AmountScope {
         TOTAL_SECTOR.matcher(sector).matches()
             || TOTAL_TITLE.matcher(title).matches()
             || !title.isEmpty() && ONLY_TOTAL.matcher(title).matches()
+            || WHOLE_PAIRING.matcher(title).matches()
             || countsProjects(title)
             || countsProjects(detail);
     return total ? Scope.STATEMENT : Scope.PROJECT;

@@ -37,11 +37,11 @@ final class AmountWords {
         "\\b(firms?|compan(y|ies)|enterprises?|corporate) (will |to |plans? to |has |have )?"
             + "(invest\\w*|funds?|money|capital)"
             + "|\\binvest(ed|ment)? (by|of|from) (a |the )?(\\w+ )?(firm|compan|enterprise)"
-            + "|\\binvest\\w* by [^,;]{0,40}(集团|公司)|企业投资|企业出资|企业自筹|社会资本"),
+            + "|\\binvest\\w* by [^,;]{0,40}(集团|公司)|企业投资|企业出资|企业自筹|企业自有|社会资本"),
     FIRM("\\bfirms?\\b|\\bcompan(y|ies)\\b|\\benterprises?\\b|企业|公司"),
     BOND("\\bbonds?\\b|债券|专项债"),
     LOAN("\\bloans?\\b|\\bcredits?\\b|贷款"),
-    OWN("\\bown\\b|\\bself-(raised|funded)\\b|自筹|自有"),
+    OWN("\\bown\\b|\\bself-(raised|funded)\\b|(?<!企业)自筹|(?<!企业)自有"),
     SALES("\\bsales?\\b|\\bsold\\b|\\bselling\\b|\\bturnover\\b|销售|消费帮扶|消费扶贫"),
     ORDERS("\\borders\\b|\\border (book|value|volume)\\b|订单"),
     SEVERAL("\\bmixed\\b|\\ball sources\\b|各类资金|多渠道|混合"),

@@ -28,6 +28,7 @@ import anda.region.RegionDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,30 @@ class ProjectImporter implements RowImporter<ReadRow> {
   static final String KIND = "projects";
   private static final String ID = "id";
   private static final String REASON = "接受导入行的差异";
+
+  /** Fields of the commands, as their refusals name them, and where the sender finds them. */
+  private static final Map<String, String> COLUMNS =
+      Map.ofEntries(
+          Map.entry("plan.title", "title"),
+          Map.entry("scope.title", "title"),
+          Map.entry("plan.sectorText", "sector"),
+          Map.entry("plan.programme", "programme"),
+          Map.entry("plan.donors", "donor"),
+          Map.entry("scope.donors", "donor"),
+          Map.entry("plan.places", "place"),
+          Map.entry("scope.places", "place"),
+          Map.entry("plan.placeText", "place"),
+          Map.entry("scope.placeText", "place"),
+          Map.entry("plan.plannedEnd", "end"),
+          Map.entry("plan.amounts", "funds_wan"),
+          Map.entry("plan.amountText", "funds_detail"),
+          Map.entry("scope.fundsText", "funds_detail"),
+          Map.entry("plan.benefit.text", "benefit_mode"),
+          Map.entry("plan.benefit.terms", "benefit_terms"),
+          Map.entry("plan.beneficiaries.households", "households"),
+          Map.entry("plan.beneficiaries.persons", "persons"),
+          Map.entry("plan.progressText", "progress_or_stage_dates"),
+          Map.entry("plan.note", "check_or_conflict"));
 
   private final RowPlaces places;
   private final EventReader log;
@@ -78,7 +103,7 @@ class ProjectImporter implements RowImporter<ReadRow> {
   @Override
   public List<Column> columns() {
     return List.of(
-        Column.required(ID, Type.TEXT, "编号", "项目编号", "序号"),
+        Column.required(ID, Type.TEXT, "编号", "项目编号"),
         Column.optional("programme", Type.TEXT, "协作类别", "协作关系"),
         Column.optional("donor", Type.TEXT, "帮扶方", "帮扶单位", "援助方"),
         Column.optional("place_code", Type.CODE, "区划代码", "地点代码"),
@@ -102,6 +127,11 @@ class ProjectImporter implements RowImporter<ReadRow> {
   @Override
   public List<String> keyColumns() {
     return List.of(ID);
+  }
+
+  @Override
+  public @Nullable String column(String field) {
+    return COLUMNS.get(field);
   }
 
   @Override

@@ -10,6 +10,10 @@ enum RowFinding implements Refusal {
   PROJECT_SEVERAL_PLACES_ONE_CODE,
   /** The name does not contain that of the place the code stands for. */
   PROJECT_PLACE_UNLIKE_CODE,
+  /** No code is given; the only banner or district of that name is taken. */
+  PROJECT_PLACE_BY_NAME,
+  /** No code is given, and no one banner or district has that name. */
+  PROJECT_PLACE_NOT_FOUND,
   /** Rate times capital, against households times income. */
   PROJECT_INCOME_AGAINST_RATE,
   /** Only a part of a larger sum is given in this row. */

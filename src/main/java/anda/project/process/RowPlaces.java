@@ -8,6 +8,9 @@ import anda.region.RegionDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 行内地点 The places of a row: by its code, or by the names of several banners beside it. */
@@ -15,6 +18,8 @@ final class RowPlaces {
 
   private static final String CODE = "place_code";
   private static final String NAME = "place";
+  private static final Pattern BELOW_LEAGUE =
+      Pattern.compile("(?:内蒙古自治区|内蒙古|北京市|北京)?(.+?[盟市])?(.+)");
 
   private final RegionDirectory regions;
 
@@ -35,12 +40,23 @@ final class RowPlaces {
     if (given != null && code == null || given == null && name == null) {
       return List.of();
     }
+    if (given == null) {
+      List<PlaceRef> named = byName(name);
+      if (!named.isEmpty()) {
+        String codes = named.stream().map(PlaceRef::code).collect(Collectors.joining("、"));
+        row.note(NAME, RowFinding.PROJECT_PLACE_BY_NAME, codes);
+        return named;
+      }
+    }
     PlaceRef place;
     try {
       place = regions.resolve(code, name, CODE);
     } catch (Refused refused) {
       row.refuse(CODE, refused.refusal(), refused.parameters().toArray(String[]::new));
       return List.of();
+    }
+    if (given == null && place.scheme() == PlaceRef.Scheme.EXTERNAL) {
+      row.note(NAME, RowFinding.PROJECT_PLACE_NOT_FOUND);
     }
     if (name == null || place.scheme() != PlaceRef.Scheme.CN) {
       return List.of(place);
@@ -56,6 +72,23 @@ final class RowPlaces {
       row.note(NAME, RowFinding.PROJECT_PLACE_UNLIKE_CODE, given, known.get().ref().name());
     }
     return List.of(place);
+  }
+
+  /** The banners or districts of these names; empty unless each name has exactly one. */
+  private List<PlaceRef> byName(String text) {
+    List<PlaceRef> places = new ArrayList<>();
+    for (String name : names(text, "")) {
+      PlaceRef found = banner(name, null);
+      if (found == null) {
+        Matcher above = BELOW_LEAGUE.matcher(name);
+        found = above.matches() ? banner(above.group(2), null) : null;
+      }
+      if (found == null) {
+        return List.of();
+      }
+      places.add(found);
+    }
+    return places.stream().distinct().toList();
   }
 
   /** Names joined by "and" or 、, without remarks in brackets and the league before the first. */
@@ -87,7 +120,7 @@ final class RowPlaces {
     return places.stream().distinct().toList();
   }
 
-  private @Nullable PlaceRef banner(String name, String province) {
+  private @Nullable PlaceRef banner(String name, @Nullable String province) {
     List<Place> banners =
         regions.named(name, province).stream()
             .filter(place -> place.ref().level() == PlaceRef.Level.COUNTY && place.inUse())

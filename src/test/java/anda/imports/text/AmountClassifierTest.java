@@ -132,6 +132,8 @@ class AmountClassifierTest {
           京蒙 | works | - | 社会帮扶资金和区级财政资金 | MIXED
           京蒙 | mill | - | loan of the bank | LOAN
           京蒙 | mill | - | 100 district + 200 firm funds | MIXED
+          京蒙 | mill | - | 企业自筹 | ENTERPRISE_INVESTMENT
+          京蒙 | mill | - | 自筹资金 | OWN
           京蒙 | mill | - | cooperation funds, of which 30 for roads | MIXED
           """)
   void words_of_unseen_rows_decide_the_kind(
@@ -158,6 +160,25 @@ class AmountClassifierTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          city 600 wan; district 400 wan | CITY_FISCAL 600000000; DISTRICT_FISCAL 400000000 | -
+          市级600万元；区级400万元 | CITY_FISCAL 600000000; DISTRICT_FISCAL 400000000 | -
+          市级600万元，区级400万元 | CITY_FISCAL 600000000; DISTRICT_FISCAL 400000000 | -
+          市级800万元；区级500万元 | MIXED 1000000000 | PARTS_DO_NOT_ADD_UP
+          市级600万元；区级300万元 | MIXED 1000000000 | PARTS_NOT_ALL_GIVEN
+          """)
+  void parts_are_told_with_any_mark_between_them(
+      String detail, String amounts, @Nullable String doubt) {
+    Classified got = chinese(detail);
+    assertThat(shown(got.amounts(), false)).isEqualTo(amounts);
+    assertThat(doubts(got)).isEqualTo(doubt == null ? "" : doubt);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "all support of 2022, industry, STATEMENT",
     "2019年项目, 产业, STATEMENT",
@@ -165,7 +186,19 @@ class AmountClassifierTest {
     "cattle sheds, 综合, STATEMENT",
     "sheds (12 projects), industry, STATEMENT",
     "共12个项目, 产业, STATEMENT",
+    "2019年帮扶资金合计, 产业, STATEMENT",
+    "2018—2020年累计投入帮扶资金, 产业, STATEMENT",
+    "2019年度京蒙协作资金总额, 产业, STATEMENT",
+    "突泉县2019年京蒙资金合计, 产业, STATEMENT",
+    "pairing funds 2019 total, industry, STATEMENT",
+    "amount for the whole pairing in 2019, industry, STATEMENT",
+    "2018-2020 total, industry, STATEMENT",
     "1 project of sheds, industry, PROJECT",
+    "全混合日粮饲料厂, 产业, PROJECT",
+    "total mixed ration plant, industry, PROJECT",
+    "帮扶车间, 产业, PROJECT",
+    "协作医院手术室, 卫健, PROJECT",
+    "累计投放母羊1000只, 产业, PROJECT",
     "2018 project of sheds, industry, PROJECT",
     "2018年扶贫车间项目, 产业, PROJECT",
     "alliance of herders, industry, PROJECT"

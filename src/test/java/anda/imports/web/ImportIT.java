@@ -126,6 +126,41 @@ class ImportIT {
   }
 
   @Test
+  void a_day_to_come_refuses_its_row_and_no_other() throws Exception {
+    for (String column : List.of("as_of", "paid_percent", "paid_wan", "projects")) {
+      List<List<String>> table = Files.table("/sample/fund-tracking.csv");
+      List<List<String>> changed = new ArrayList<>();
+      table.subList(0, 6).forEach(row -> changed.add(new ArrayList<>(row)));
+      int at = table.get(0).indexOf(column);
+      changed.get(3).set(at, column.equals("as_of") ? "2099" : "nonsense");
+      Answer run = upload("fund-tracking", csv(changed), null);
+      assertThat(run.json().get("state").asString()).isEqualTo("COMPLETED");
+      assertThat(run.json().get("counts").get("refused").asInt()).isEqualTo(1);
+      JsonNode problem = run.json().get("refused").get(0).get("problems").get(0);
+      assertThat(problem.get("field").asString()).isEqualTo(column);
+      assertThat(problem.get("value").asString()).isEqualTo(changed.get(3).get(at));
+    }
+  }
+
+  @Test
+  void files_that_count_their_lines_do_not_meet_in_those_numbers() throws Exception {
+    String head = "序号,编号,协作类别,地点,项目名称,资金,资金说明\n";
+    upload("projects", bytes(head + "1,甲-1,京蒙,库伦旗,牛舍,10,协作资金\n"), null);
+    Answer other = upload("projects", bytes(head + "1,乙-1,京蒙,无此旗,羊舍,20,协作资金\n"), null);
+    assertThat(other.json().get("counts").get("accepted").asInt())
+        .as(other.json().toString())
+        .isEqualTo(1);
+    assertThat(other.json().get("contradictions").get(0).get("code").asString())
+        .isEqualTo("PROJECT_PLACE_NOT_FOUND");
+    assertThat(upload("projects", bytes("序号,项目名称\n1,牛舍\n"), null).code())
+        .isEqualTo("COLUMNS_MISSING");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void nonsense_is_refused_by_name_and_stores_nothing() throws Exception {
     assertThat(upload("cows", new byte[] {1}, null).code()).isEqualTo("IMPORT_KIND_UNKNOWN");
     assertThat(upload("projects", new byte[0], null).code()).isEqualTo("FILE_EMPTY");
