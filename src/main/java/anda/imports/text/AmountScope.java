@@ -13,8 +13,8 @@ final class AmountScope {
   private static final Pattern ONLY_TOTAL =
       Pattern.compile(
           "(?i)^((19|20)\\d{2}年?度?|year|annual|district|city|projects?|plan|funds?|of|the|over|two"
-              + "|three|years|total|whole|pairing|cooperation|amounts?|money|support|aid|for|in|from|to"
-              + "|and|cumulative|sum|fiscal"
+              + "|three|years|total|whole|pairing|cooperation|amounts?|money"
+              + "|support|aid|for|in|from|to|and|cumulative|sum|fiscal"
               + "|项目|计划|资金|年度|合计|总计|总额|总量|共计|累计|历年|投入|拨付|安排|帮扶|扶贫|协作|京蒙|东西部"
               + "|对口|支援|援助|财政|市级|区级|各级|全市|全区|全旗|全县|至|到|和|的"
               + "|[\\s,()（）—–-]|\\d{1,3}\\b)++$");
