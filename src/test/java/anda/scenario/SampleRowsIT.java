@@ -281,7 +281,7 @@ class SampleRowsIT {
     assertThat(reasons(run))
         .containsExactly(
             "（示例）2026|朝阳区|科尔沁左翼后旗 to PAIRING_ENDS_BEFORE_START",
-            "（示例）2026|海淀区|海淀区 recipient PAIRING_WITH_ITSELF",
+            "（示例）2026|海淀区|海淀区 recipient_name PAIRING_WITH_ITSELF",
             "（示例）2026|假区|巴林右旗 donor_code PLACE_CODE_UNKNOWN");
     assertThat(contradictions(run)).contains("3 PLACE_NAME_DIFFERS");
   }

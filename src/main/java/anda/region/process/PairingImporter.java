@@ -86,6 +86,12 @@ class PairingImporter implements RowImporter<PairingTerms> {
   }
 
   @Override
+  public @Nullable String column(String field) {
+    boolean side = field.equals("donor") || field.equals("recipient");
+    return side ? field + "_name" : RowImporter.super.column(field);
+  }
+
+  @Override
   public @Nullable String key(Row row) {
     return RowKeys.of(row, ROUND, DONOR_NAME, RECIPIENT_NAME);
   }
