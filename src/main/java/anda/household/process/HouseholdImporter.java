@@ -26,6 +26,7 @@ import anda.imports.Reading;
 import anda.imports.Row;
 import anda.imports.RowImporter;
 import anda.imports.RowReader;
+import anda.imports.text.CodeText;
 import anda.kernel.Act;
 import anda.kernel.Command;
 import anda.kernel.KernelRefusal;
@@ -87,7 +88,7 @@ class HouseholdImporter implements RowImporter<RowPerson> {
     this.regions = regions;
   }
 
-  /** 行中人 What a row says of one person; null place for those who live with their head. */
+  /** 行中人 What a row says of one person; the place of others than heads may be left to the head. */
   record RowPerson(
       PlainIdentity identity,
       Relation relation,
@@ -196,13 +197,17 @@ class HouseholdImporter implements RowImporter<RowPerson> {
     if (word.length() > RELATION_TEXT) {
       row.refuse(RELATION, KernelRefusal.TEXT_TOO_LONG, RELATION, Integer.toString(RELATION_TEXT));
     }
+    if (known == null && !name.isEmpty() && word.contains(name)) {
+      // "somebody's nephew": the words are kept in clear, so nobody may be named in them
+      row.refuse(RELATION, KernelRefusal.VALUE_MALFORMED, RELATION);
+    }
     RowPerson person =
         new RowPerson(
             plain,
             known == null ? Relation.OTHER : known,
             known == null ? word : null,
             word(row, LABOUR, RowWords::labour, LabourCapacity.UNKNOWN),
-            known == Relation.HEAD ? place(row) : null,
+            known == Relation.HEAD || placed(row) ? place(row) : null,
             registration(row),
             monitoring(row));
     String household = row.refused() ? null : household(row, person);
@@ -250,6 +255,10 @@ class HouseholdImporter implements RowImporter<RowPerson> {
     return meant;
   }
 
+  private static boolean placed(RowReader row) {
+    return row.text(PLACE) != null || row.text(PLACE_CODE) != null;
+  }
+
   private @Nullable PlaceRef place(RowReader row) {
     String code = row.code(PLACE_CODE);
     String name = row.required(PLACE);
@@ -257,10 +266,12 @@ class HouseholdImporter implements RowImporter<RowPerson> {
       row.refuse(PLACE, KernelRefusal.TEXT_TOO_LONG, PLACE, Integer.toString(PLACE_TEXT));
     }
     try {
-      PlaceRef place =
-          code == null && !name.isEmpty() ? named(name) : regions.resolve(code, name, PLACE);
+      PlaceRef place = village(code, name);
       if (place.level() != PlaceRef.Level.VILLAGE) {
         row.refuse(PLACE, HouseholdRefusal.HOUSEHOLD_PLACE_NOT_A_VILLAGE, name);
+      }
+      if (place.name().equals(row.text(NAME))) {
+        row.refuse(PLACE, KernelRefusal.VALUE_MALFORMED, PLACE);
       }
       return place;
     } catch (Refused refused) {
@@ -270,6 +281,26 @@ class HouseholdImporter implements RowImporter<RowPerson> {
           refused.parameters().toArray(String[]::new));
       return null;
     }
+  }
+
+  private PlaceRef village(@Nullable String code, String name) {
+    return code == null && !name.isEmpty() ? named(name) : Villages.of(regions, code, name, PLACE);
+  }
+
+  /** Cells with the place in the words of the table, not in those of the file. */
+  private Map<String, String> inWordsOfTable(Map<String, String> cells) {
+    String name = cells.get(PLACE);
+    if (name == null) {
+      return cells;
+    }
+    String code = cells.get(PLACE_CODE);
+    Map<String, String> told = new HashMap<>(cells);
+    try {
+      told.put(PLACE, village(code == null ? null : CodeText.parse(code).value(), name).name());
+    } catch (Refused unknownByNow) {
+      return cells;
+    }
+    return told;
   }
 
   /** The one village of that name; of several of one name none is guessed. */
@@ -345,7 +376,7 @@ class HouseholdImporter implements RowImporter<RowPerson> {
     claims.reserve(household, Map.of(imported.key(), number), act.cmd(), act.at());
     PlaceRef place = person.place();
     Identities.Sealing sealing =
-        place == null ? identities.sealing(household) : identities.sealingNew(household);
+        person.head() ? identities.sealingNew(household) : identities.sealing(household);
     Member member =
         new Member(
             imported.key(),
@@ -353,8 +384,8 @@ class HouseholdImporter implements RowImporter<RowPerson> {
             person.relationText(),
             person.labour(),
             sealing.seal(person.identity()));
-    RosterRow roster = RosterRow.of(imported.cells());
-    return place == null
+    RosterRow roster = RosterRow.of(inWordsOfTable(imported.cells()));
+    return place == null || !person.head()
         ? new AddMember(act, household, member, JoinCause.NOT_STATED, null, null, roster)
         : new RecordHousehold(
             act,
@@ -389,7 +420,7 @@ class HouseholdImporter implements RowImporter<RowPerson> {
 
   @Override
   public Map<String, String> comparable(Map<String, String> cells) {
-    Map<String, String> plain = new HashMap<>(cells);
+    Map<String, String> plain = new HashMap<>(inWordsOfTable(cells));
     plain.computeIfPresent(ID_NUMBER, (column, text) -> IdNumber.of(text, column));
     plain.computeIfPresent(NAME, (column, text) -> PlainIdentity.of(text, null, null, null).name());
     plain.computeIfPresent(PHONE, (column, text) -> NONE.contains(text) ? null : text);
@@ -405,7 +436,7 @@ class HouseholdImporter implements RowImporter<RowPerson> {
 
   @Override
   public Map<String, String> standing(ImportedRow row, String target) {
-    Map<String, String> cells = new HashMap<>(row.cells());
+    Map<String, String> cells = new HashMap<>(inWordsOfTable(row.cells()));
     SEALED.forEach(cells::remove);
     HouseholdCard card = households.current(target).orElse(HouseholdCard.empty());
     Identities.Opening opening = identities.opening(List.of(target));

@@ -15,6 +15,7 @@ import anda.household.command.HouseholdRefusal;
 import anda.household.command.HouseholdTexts;
 import anda.household.process.Identities;
 import anda.household.process.PlainIdentity;
+import anda.household.process.Villages;
 import anda.household.web.HouseholdRequests.IdentityRequest;
 import anda.household.web.HouseholdRequests.IncomePart;
 import anda.household.web.HouseholdRequests.IncomeRequest;
@@ -59,7 +60,7 @@ class HouseholdReader {
     PlaceRequest place = required(asked, "place");
     HouseholdTexts.refuseIdNumber("place.code", place.code());
     HouseholdTexts.refuseIdNumber("place.name", place.name());
-    return regions.resolve(place.code(), place.name(), "place");
+    return Villages.of(regions, place.code(), place.name(), "place");
   }
 
   static Registration registration(Act act, @Nullable RegistrationRequest asked) {

@@ -57,7 +57,7 @@ final class RowJudge<T> {
       CommandGate gate,
       Clock clock) {
     this.importer = importer;
-    this.hidden = new HiddenCells(importer.sealedColumns());
+    this.hidden = HiddenCells.of(importer);
     this.order = order;
     this.digest = digest;
     this.columns = columns;

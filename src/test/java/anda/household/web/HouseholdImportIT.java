@@ -128,6 +128,39 @@ class HouseholdImportIT {
     nobodyIsFoundInTheStore();
   }
 
+  @Test
+  void what_was_typed_into_the_wrong_cell_is_kept_nowhere() throws Exception {
+    Person head = PEOPLE.get(7);
+    Person son = PEOPLE.get(8);
+    Person other = PEOPLE.get(9);
+    String village = "温都日化嘎查";
+    String beside = ",," + other.phone() + "\n";
+    JsonNode file =
+        sent(
+            "错格.csv",
+            row(head, head, "户主").replace(village, head.name())
+                + row(son, head, "之子").replace(village, son.name())
+                + row(other, other, "户主").replace("\n", beside)
+                + row(other, other, "户主").replace("普通劳动力", other.name())
+                + row(other, other, "户主").replace("脱贫户", other.name())
+                + row(other, head, other.name() + "之侄")
+                + row(other, head, "之子").replace(GACHA, other.name()));
+    assertThat(file.get("counts").get("accepted").asInt()).isEqualTo(2);
+    assertThat(rows(file, "REFUSED"))
+        .contains("CELL_WITHOUT_HEADER", "VALUE_MALFORMED", "\"field\":\"registration\"")
+        .contains("\"field\":\"labour\"", "\"field\":\"relation\"", "\"value\":\"***\"");
+    String search = "{\"idNumber\":\"" + son.idNumber() + "\"}";
+    JsonNode found = house.post("/api/households/search", search).is(200).json();
+    String id = found.get("items").get(0).get("id").asString();
+    JsonNode card = house.get("/api/households/" + id).is(200).json();
+    assertThat(card.get("where").get("place").get("name").asString()).isEqualTo(village);
+
+    JsonNode again = sent("对格.csv", row(head, head, "户主") + row(son, head, "之子"));
+    assertThat(again.get("counts").get("known").asInt()).isEqualTo(2);
+    house.get("/api/audit/log").is(200);
+    nobodyIsFoundInTheStore();
+  }
+
   private static void nobodyIsFoundInTheStore() {
     String answers = String.join("\n", house.answers);
     MongoDatabase database = house.bean(MongoDatabase.class);
