@@ -37,6 +37,10 @@ final class Bodies {
       }
       return request;
     }
+    String coding = request.getHeader("Content-Encoding");
+    if (coding != null && !coding.equalsIgnoreCase("identity")) {
+      throw new Refused(WebRefusal.MEDIA_TYPE_NOT_SUPPORTED, "Content-Encoding", coding);
+    }
     MediaType media = media(type);
     boolean upload = media.equalsTypeAndSubtype(MediaType.MULTIPART_FORM_DATA);
     if (!upload && !media.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)) {

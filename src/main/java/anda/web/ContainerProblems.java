@@ -43,7 +43,11 @@ class ContainerProblems
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     // not every request comes here by way of the filter that writes them
     SecurityHeaders.write(request, response);
-    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+    Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (cause instanceof IOException) {
+      // the container notes a body it could not read, whatever was answered to it
+      problems.answer(request, response, Refusals.of(WebRefusal.REQUEST_MALFORMED, null));
+    } else if (cause instanceof Throwable thrown) {
       problems.answer(request, response, thrown);
     } else {
       int code = status instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;

@@ -36,7 +36,7 @@ class EdgeFilter extends OncePerRequestFilter {
     MDC.put(Trace.MDC_KEY, Trace.id(request));
     try {
       SecurityHeaders.write(request, response);
-      chain.doFilter(checked(request), response);
+      chain.doFilter(admitted(request), response);
     } catch (ServletException | RuntimeException | Error thrown) {
       problems.answer(request, response, thrown);
     } finally {
@@ -51,6 +51,15 @@ class EdgeFilter extends OncePerRequestFilter {
 
   static boolean writes(String method) {
     return !SAFE_METHODS.contains(method);
+  }
+
+  /** A body that breaks off, or whose pieces make no sense, is a fault of the request. */
+  private HttpServletRequest admitted(HttpServletRequest request) {
+    try {
+      return checked(request);
+    } catch (IOException e) {
+      throw new Refused(WebRefusal.REQUEST_MALFORMED, null);
+    }
   }
 
   private HttpServletRequest checked(HttpServletRequest request) throws IOException {

@@ -86,6 +86,27 @@ class UploadIT {
     assertThat(answer.code()).as(answer.text()).isEqualTo(code);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"application/json", "multipart/form-data; boundary=x"})
+  void pieces_that_make_no_sense_are_named(String type) throws IOException {
+    for (String pieces : new String[] {"ZZ\r\n", "-1\r\n\r\n", "2\r\n{}XX\r\n"}) {
+      String answer =
+          http.raw(
+              "POST /api/notes/files HTTP/1.1\r\nHost: localhost\r\nAnda-Actor: banner-office\r\n"
+                  + "Connection: close\r\nTransfer-Encoding: chunked\r\nContent-Type: "
+                  + type
+                  + "\r\n\r\n"
+                  + pieces);
+      assertThat(answer).as(pieces).startsWith("HTTP/1.1 4");
+    }
+  }
+
+  @Test
+  void a_packed_body_is_not_taken() throws IOException {
+    var answer = http.post("/api/notes", "{}", "Content-Encoding", "gzip");
+    assertThat(answer.status()).isEqualTo(415);
+  }
+
   @Test
   void a_form_with_thousands_of_parts_is_refused() throws IOException {
     String part = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n";

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * 数据目录存放 Files in {@code <data-dir>/evidence/ab/cd/<digest>}, each with a {@code .name} beside it.
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  */
 public final class FolderEvidence implements KeptEvidence {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FolderEvidence.class);
   private static final String NAME = ".name";
   private static final int PIECE = 1 << 16;
 
@@ -69,7 +72,8 @@ public final class FolderEvidence implements KeptEvidence {
         Files.deleteIfExists(temporary);
       }
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      LOG.warn("a file could not be kept", failed);
+      throw new Refused(EvidenceRefusal.EVIDENCE_NOT_WRITABLE, "file");
     }
   }
 

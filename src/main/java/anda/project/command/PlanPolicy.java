@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanPolicy {
 
   /** Characters of a title. */
+  /** More than there are people; above it the figure is a slip. */
+  private static final long MOST_COUNTED = 10_000_000_000L;
+
   static final int TITLE = 200;
 
   /** Characters of any other text. */
@@ -212,9 +215,12 @@ final class PlanPolicy {
     }
   }
 
-  private static void count(String field, @Nullable Long number) {
+  static void count(String field, @Nullable Long number) {
     if (number != null && number < 0) {
       throw new Refused(ProjectRefusal.PROJECT_COUNT_NEGATIVE, field, Long.toString(number));
+    }
+    if (number != null && number > MOST_COUNTED) {
+      throw new Refused(ProjectRefusal.PROJECT_COUNT_TOO_LARGE, field, Long.toString(MOST_COUNTED));
     }
   }
 }

@@ -56,6 +56,14 @@ class FolderEvidenceTest {
   }
 
   @Test
+  void a_disk_that_fails_is_named() throws IOException {
+    Path passing = data.resolve("evidence/passing");
+    Files.delete(passing);
+    Files.createFile(passing);
+    assertRefused(() -> store(SampleFiles.PNG, "现场.png"), EvidenceRefusal.EVIDENCE_NOT_WRITABLE);
+  }
+
+  @Test
   void what_was_refused_leaves_nothing_behind() throws IOException {
     assertRefused(() -> store(new byte[0], "空.txt"), EvidenceRefusal.EVIDENCE_EMPTY);
     assertRefused(() -> store(SampleFiles.PDF, ""), EvidenceRefusal.EVIDENCE_NAME_MALFORMED);

@@ -109,6 +109,9 @@ class PlanPolicyTest {
     refused(
         () -> PlanPolicy.measures("figures", List.of(negative)),
         ProjectRefusal.PROJECT_COUNT_NEGATIVE);
+    refused(
+        () -> PlanPolicy.count("households", 9_007_199_254_740_992L),
+        ProjectRefusal.PROJECT_COUNT_TOO_LARGE);
   }
 
   @Test
