@@ -10,7 +10,9 @@ public enum KernelRefusal implements Refusal {
   AMOUNT_TOO_LARGE,
   TEXT_TOO_LONG,
   VALUE_REQUIRED,
-  VALUE_MALFORMED;
+  VALUE_MALFORMED,
+  /** Stored with refused rows of imports, so the name stays. */
+  PROJECT_DOCUMENT_CLASSIFIED;
 
   @Override
   public Kind kind() {

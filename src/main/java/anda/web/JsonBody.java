@@ -1,6 +1,7 @@
 package anda.web;
 
 import anda.kernel.Refused;
+import anda.kernel.SecrecyMark;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -24,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  * with its fields in another order or other white space has the same form, and so the same digest.
  *
  * <p>Refuses bytes that are not UTF-8, names that occur twice, half characters (lone surrogates),
- * characters that no text needs ({@link Printable}), nesting and numbers beyond {@link Limits}.
+ * characters that no text needs ({@link Printable}), marks of secrecy, nesting and numbers beyond
+ * {@link Limits}.
  */
 final class JsonBody {
 
@@ -51,7 +53,8 @@ final class JsonBody {
    * The canonical form; empty for an empty body.
    *
    * @throws Refused {@code BODY_NOT_UTF8}, {@code JSON_MALFORMED}, {@code JSON_TOO_COMPLEX}, {@code
-   *     DUPLICATE_FIELD}, {@code TEXT_NOT_UNICODE}, {@code TEXT_NOT_PRINTABLE}
+   *     DUPLICATE_FIELD}, {@code TEXT_NOT_UNICODE}, {@code TEXT_NOT_PRINTABLE}, {@code
+   *     PROJECT_DOCUMENT_CLASSIFIED}
    */
   static String canonical(byte[] body) {
     String text = decoded(body);
@@ -80,7 +83,9 @@ final class JsonBody {
     } else if (token == JsonToken.START_ARRAY) {
       array(path);
     } else if (token == JsonToken.VALUE_STRING) {
-      quoted(parser.getString(), path);
+      String text = parser.getString();
+      SecrecyMark.none(text, path);
+      quoted(text, path);
     } else if (token != null && token.isScalarValue()) {
       out.append(parser.getString());
     } else {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conditions {
 
-  private static final String TEXT = "ix.text";
+  private static final String TEXT = "text";
   private final List<Bson> all = new ArrayList<>();
 
   /** The field has this value, or holds it if it is a list. */
@@ -47,9 +47,14 @@ public final class Conditions {
 
   /** The words stand in the field {@code text}, in any letter case; blank asks nothing. */
   public Conditions words(@Nullable String words) {
+    return words(TEXT, words);
+  }
+
+  /** The words stand in a field of lower-case text, in any letter case; blank asks nothing. */
+  public Conditions words(String field, @Nullable String words) {
     return words == null || words.isBlank()
         ? this
-        : and(Filters.regex(TEXT, Pattern.quote(words.strip().toLowerCase(Locale.ROOT))));
+        : and(Filters.regex("ix." + field, Pattern.quote(words.strip().toLowerCase(Locale.ROOT))));
   }
 
   /** Any other condition. */

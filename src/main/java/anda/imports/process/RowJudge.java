@@ -19,6 +19,7 @@ import anda.kernel.Act;
 import anda.kernel.KernelRefusal;
 import anda.kernel.Refusal;
 import anda.kernel.Refused;
+import anda.kernel.SecrecyMark;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,11 @@ final class RowJudge<T> {
             (column, text) -> {
               if (!importer.sealedColumns().contains(column) && IdNumbers.in(text)) {
                 problems.add(Finding.of(column, text, ImportRefusal.CELL_HOLDS_ID_NUMBER));
+              }
+              if (SecrecyMark.in(text)) {
+                problems.add(
+                    Finding.of(
+                        column, RowImporter.HIDDEN, KernelRefusal.PROJECT_DOCUMENT_CLASSIFIED));
               }
             });
     if (Texts.size(row.cells()) > LONGEST_ROW) {

@@ -25,9 +25,15 @@ public class ImportLists {
     this.rows = views.reader(rowView);
   }
 
-  /** Imports, the newest first. */
-  public Cards<ImportCard> imports(@Nullable String kind, int page, int size, At at) {
-    Bson filter = new Conditions().equal("kind", kind).filter();
+  /**
+   * Imports, the newest first.
+   *
+   * @param kind kind of import; null = any
+   * @param unit unit that sent the file; null = any
+   */
+  public Cards<ImportCard> imports(
+      @Nullable String kind, @Nullable String unit, int page, int size, At at) {
+    Bson filter = new Conditions().equal("kind", kind).equal("unit", unit).filter();
     return imports.list(filter, Sorts.descending("ix.receivedAt"), page, size, at);
   }
 

@@ -27,7 +27,7 @@ public class ImportView implements View<ImportCard> {
 
   @Override
   public int revision() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -103,6 +103,9 @@ public class ImportView implements View<ImportCard> {
     Map<String, Object> ix = new TreeMap<>();
     if (card.kind() != null) {
       ix.put("kind", card.kind());
+    }
+    if (card.unit() != null) {
+      ix.put("unit", card.unit());
     }
     if (card.receivedAt() != null) {
       ix.put("receivedAt", card.receivedAt());

@@ -18,6 +18,7 @@ import anda.imports.web.ImportAnswer.RowAnswer;
 import anda.imports.web.ImportAnswer.Started;
 import anda.imports.web.ImportAnswer.State;
 import anda.imports.web.ImportAnswer.Summary;
+import anda.kernel.Actor;
 import anda.kernel.Refused;
 import anda.web.Lookup;
 import anda.web.PageAnswer;
@@ -50,11 +51,6 @@ class ImportController {
 
   /** An office's file is done long before; a longer one goes on behind the answer. */
   private static final Duration WAIT = Duration.ofSeconds(20);
-
-  private static final int LONGEST_NAME = 200;
-
-  /** Control characters, and those that turn the direction of a name so that it lies. */
-  private static final String UNSEEN = "[\\p{Cntrl}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069]";
 
   private final Imports imports;
   private final Importers importers;
@@ -97,7 +93,7 @@ class ImportController {
       throw new Refused(ImportRefusal.FILE_MISSING, "file");
     }
     Progress progress = run(kind, call, file);
-    Started body = started(progress, kind, name(file));
+    Started body = started(progress, kind, FileName.of(file));
     HttpStatus status =
         body.state() == State.RUNNING
             ? HttpStatus.ACCEPTED
@@ -118,7 +114,7 @@ class ImportController {
               call.actor(),
               call.route(),
               call.key(),
-              name(file),
+              FileName.of(file),
               bytes(file));
       return imports.run(order, room, WAIT);
     } finally {
@@ -130,15 +126,28 @@ class ImportController {
   PageAnswer<Summary> list(
       Lookup lookup, Paging paging, @RequestParam(required = false) @Nullable String kind) {
     return PageAnswer.of(
-        lists.imports(kind, paging.page(), paging.size(), lookup.at()), paging, this::summary);
+        lists.imports(kind, own(lookup), paging.page(), paging.size(), lookup.at()),
+        paging,
+        this::summary);
+  }
+
+  /** The unit whose files alone are seen; null = all are. The partner sees what it sent. */
+  private static @Nullable String own(Lookup lookup) {
+    Actor actor = lookup.viewer().actor();
+    return actor != null && lookup.viewer().partner() ? actor.unit() : null;
+  }
+
+  private Card<ImportCard> seen(String id, Lookup lookup) {
+    String own = own(lookup);
+    return lists
+        .one(id, lookup.at())
+        .filter(card -> own == null || own.equals(card.state().unit()))
+        .orElseThrow(() -> new Refused(ImportRefusal.IMPORT_UNKNOWN, "id"));
   }
 
   @GetMapping("/api/imports/{id}")
   ResponseEntity<Summary> one(@PathVariable String id, Lookup lookup) {
-    Card<ImportCard> card =
-        lists
-            .one(id, lookup.at())
-            .orElseThrow(() -> new Refused(ImportRefusal.IMPORT_UNKNOWN, "id"));
+    Card<ImportCard> card = seen(id, lookup);
     return ResponseEntity.ok().eTag("\"" + card.position() + "\"").body(summary(card));
   }
 
@@ -149,18 +158,19 @@ class ImportController {
       Paging paging,
       @RequestParam(required = false) @Nullable Outcome outcome,
       @RequestParam(required = false, defaultValue = "false") boolean finding) {
-    if (lists.one(id, lookup.at()).isEmpty()) {
-      throw new Refused(ImportRefusal.IMPORT_UNKNOWN, "id");
-    }
+    seen(id, lookup);
     return PageAnswer.of(
         lists.rows(id, outcome, finding, paging.page(), paging.size(), lookup.at()),
         paging,
         card -> answers.row(card.key(), card.state()));
   }
 
-  /** Accepts the file's texts of a differing row as a correction of the record. */
+  /**
+   * Accepts the file's texts of a differing row as a correction of the record; only by the role
+   * that may correct every kind of record.
+   */
   @PostMapping("/api/imports/{id}/rows/{row}/acceptance")
-  @WritableBy({Role.MANAGER, Role.PARTNER})
+  @WritableBy(Role.MANAGER)
   ResponseEntity<WriteAnswer> accept(
       @PathVariable String id, @PathVariable int row, WriteCall call) {
     String command = call.commandId();
@@ -185,6 +195,9 @@ class ImportController {
   @PostMapping("/api/imports/{id}/cancellation")
   @WritableBy({Role.MANAGER, Role.PARTNER})
   ResponseEntity<Started> cancel(@PathVariable String id, Lookup lookup, WriteCall call) {
+    if (lookup.viewer().partner()) {
+      seen(id, lookup);
+    }
     Progress progress = imports.cancel(id, WAIT);
     ImportCard card = lists.one(id, lookup.at()).map(Card::state).orElse(null);
     String kind = card == null || card.kind() == null ? "" : card.kind();
@@ -214,18 +227,6 @@ class ImportController {
   private static WriteCall unconditional(WriteCall call) {
     return new WriteCall(
         call.actor(), call.at(), call.route(), call.key(), call.bodyDigest(), null);
-  }
-
-  /** The last part of what the client calls the file; it is only shown, never opened. */
-  private static String name(MultipartFile file) {
-    String given = file.getOriginalFilename();
-    String name = given == null ? "" : given.substring(given.lastIndexOf('/') + 1);
-    name = name.substring(name.lastIndexOf('\\') + 1).replaceAll(UNSEEN, "").strip();
-    if (name.isEmpty()) {
-      return "file";
-    }
-    int end = Math.min(LONGEST_NAME, name.codePointCount(0, name.length()));
-    return name.substring(0, name.offsetByCodePoints(0, end));
   }
 
   private static byte[] bytes(MultipartFile file) {

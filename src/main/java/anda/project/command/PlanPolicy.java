@@ -6,6 +6,7 @@ import anda.kernel.PartialDate;
 import anda.kernel.PlaceRef;
 import anda.kernel.Quantity;
 import anda.kernel.Refused;
+import anda.kernel.SecrecyMark;
 import anda.kernel.Source;
 import anda.project.Decision;
 import anda.project.HandOver;
@@ -37,8 +38,6 @@ final class PlanPolicy {
   static final int ENTRIES = 200;
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
-  private static final Pattern CLASSIFIED =
-      Pattern.compile("(绝密|机密|秘密)\\s*[★☆]|密级\\s*[:：]\\s*(绝密|机密|秘密)");
 
   private PlanPolicy() {}
 
@@ -149,10 +148,7 @@ final class PlanPolicy {
     if (document == null) {
       return;
     }
-    String words = document.text() + " " + document.number();
-    if (CLASSIFIED.matcher(words).find()) {
-      throw new Refused(ProjectRefusal.PROJECT_DOCUMENT_CLASSIFIED, field);
-    }
+    SecrecyMark.none(document.text() + " " + document.number(), field);
     texts(field, document.text());
   }
 

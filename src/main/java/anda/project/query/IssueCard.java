@@ -5,6 +5,7 @@ import anda.kernel.PartialDate;
 import anda.project.IssueKind;
 import anda.project.IssueLevel;
 import anda.project.IssueSeverity;
+import anda.project.ProjectIrregularity;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -55,13 +56,18 @@ public record IssueCard(
   /** 说明 What somebody said. */
   public record Comment(Dated when, String actorId, String unitId, String text, boolean internal) {}
 
-  /** Where it stood at a moment; null = not raised by then. */
+  /**
+   * Where it stood at a moment; null = not raised by then. A step follows the one recorded before
+   * it, whatever day is told of it: nothing is solved before it was found.
+   */
   public @Nullable Standing standing(LocalDateTime moment) {
-    Step last =
-        steps.stream()
-            .filter(step -> step.when().by(moment))
-            .max((a, b) -> a.when().compareTo(b.when()))
-            .orElse(null);
+    Step last = null;
+    for (Step step : steps) {
+      if (!step.when().by(moment)) {
+        break;
+      }
+      last = step;
+    }
     if (last == null) {
       return null;
     }
@@ -72,6 +78,21 @@ public record IssueCard(
         overdue ? IssueStanding.OVERDUE : last.state(),
         due,
         overdue ? day.toEpochDay() - due.toEpochDay() : null);
+  }
+
+  /** Rules it broke: a step whose day is surely before that of an earlier one. */
+  public List<ProjectIrregularity> irregularities() {
+    LocalDate latest = null;
+    for (Step step : steps) {
+      Dated when = step.when();
+      if (when.known() && latest != null && when.to().isBefore(latest)) {
+        return List.of(ProjectIrregularity.BEFORE_EARLIER_STEP);
+      }
+      if (when.known() && (latest == null || when.from().isAfter(latest))) {
+        latest = when.from();
+      }
+    }
+    return List.of();
   }
 
   /** 某时情况 An issue at a moment; {@code daysLate} only while it is overdue. */

@@ -11,7 +11,9 @@ import anda.project.ProjectIrregularity;
 import anda.project.ProjectLife;
 import anda.project.ProjectPlan;
 import anda.project.ProjectStage;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +139,20 @@ public record ProjectCard(
   public ProjectStage stage() {
     return annulled == null ? life.stage() : ProjectStage.ANNULLED;
   }
+
+  /**
+   * Whether the banner office has not reviewed it: proposed, or withdrawn before any step followed.
+   * The partner sees little of it.
+   */
+  public boolean inside() {
+    ProjectStage stage = stage();
+    boolean over = stage == ProjectStage.ENDED || stage == ProjectStage.ANNULLED;
+    return stage == ProjectStage.PROPOSED
+        || over && takenOver == null && BEFORE_REVIEW.containsAll(life.taken().keySet());
+  }
+
+  private static final Set<ProjectStage> BEFORE_REVIEW =
+      EnumSet.of(ProjectStage.PROPOSED, ProjectStage.ENDED);
 
   /** Codes of all rules broken, each once. */
   public List<String> irregularities() {

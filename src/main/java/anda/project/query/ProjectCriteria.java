@@ -4,6 +4,7 @@ import anda.eventstore.view.Conditions;
 import anda.project.ProjectOrigin;
 import anda.project.ProjectStage;
 import anda.project.Sector;
+import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.Set;
 import org.bson.conversions.Bson;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param takenOver whether they were taken over
  * @param warning a warning they have on {@code asOf}
  * @param asOf day for the warnings
+ * @param partner whether the partner asks: what it does not see of a project answers no question
+ * @param byDay whether the list is in the order of planned days, which it does not see either
  */
 public record ProjectCriteria(
     Set<String> areas,
@@ -39,7 +42,9 @@ public record ProjectCriteria(
     @Nullable String irregularity,
     @Nullable Boolean takenOver,
     ProjectWarning.@Nullable Code warning,
-    LocalDate asOf) {
+    LocalDate asOf,
+    boolean partner,
+    boolean byDay) {
 
   /** The same over the index fields of {@link ProjectView}. */
   public Bson filter(WarningThresholds line) {
@@ -55,11 +60,25 @@ public record ProjectCriteria(
             .equal("irregular", irregularity)
             .equal("takenOver", takenOver)
             .equal("stage", stage)
-            .not("stage", stage == null ? ProjectStage.ANNULLED : null)
-            .words(text);
+            .not("stage", stage == null ? ProjectStage.ANNULLED : null);
+    if (partner) {
+      forPartner(wanted);
+    } else {
+      wanted.words(text);
+    }
     if (warning != null) {
       wanted.and(ProjectWarnings.filter(warning, asOf, line));
     }
     return wanted.filter();
+  }
+
+  private void forPartner(Conditions wanted) {
+    Conditions reviewed = new Conditions().equal(ProjectView.INSIDE, false);
+    if (origin != null || kind != null || unit != null || byDay) {
+      wanted.and(reviewed.words(text).filter());
+    } else if (text != null && !text.isBlank()) {
+      Bson shown = new Conditions().words(ProjectView.SHOWN, text).filter();
+      wanted.and(Filters.or(reviewed.words(text).filter(), shown));
+    }
   }
 }

@@ -42,6 +42,12 @@ public class ProjectView implements View<ProjectCard> {
   /** Persons as counted by the plan. */
   public static final String PERSONS = "persons";
 
+  /** Dimension and index field: whether the banner office has not reviewed the project. */
+  public static final String INSIDE = "inside";
+
+  /** Index field of a project still inside: the words the partner sees of it. */
+  static final String SHOWN = "shown";
+
   @Override
   public String name() {
     return "project.card";
@@ -49,7 +55,7 @@ public class ProjectView implements View<ProjectCard> {
 
   @Override
   public int revision() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -91,6 +97,8 @@ public class ProjectView implements View<ProjectCard> {
     ix.put("irregular", card.irregularities());
     ix.put("takenOver", card.takenOver() != null);
     ix.put("text", words(plan));
+    ix.put(INSIDE, card.inside());
+    put(ix, SHOWN, card.inside() ? shown(plan) : null);
     put(ix, "start", plan.plannedStart() == null ? null : day(plan.plannedStart().from()));
     put(ix, "end", plan.plannedEnd() == null ? null : day(plan.plannedEnd().to()));
     put(ix, "months", ProjectWarnings.plannedMonths(plan));
@@ -164,6 +172,7 @@ public class ProjectView implements View<ProjectCard> {
     under.put("sector", stated(plan.sector()));
     under.put("origin", stated(plan.origin()));
     under.put("stage", card.stage().name());
+    under.put(INSIDE, Boolean.toString(card.inside()));
     under.put(
         "year", stated(plan.plannedStart() == null ? null : plan.plannedStart().from().getYear()));
     under.put("province", Areas.common(plan.places(), Level.PROVINCE));
@@ -190,11 +199,23 @@ public class ProjectView implements View<ProjectCard> {
   }
 
   private static String words(ProjectPlan plan) {
-    return Stream.concat(
+    return joined(
+        Stream.concat(
             Stream.of(plan.title(), plan.placeText(), plan.content(), plan.sectorText()),
             Stream.concat(
                 plan.donors().stream().map(Party::name),
-                plan.places().stream().map(place -> place.name())))
+                plan.places().stream().map(place -> place.name()))));
+  }
+
+  private static String shown(ProjectPlan plan) {
+    return joined(
+        Stream.concat(
+            Stream.of(plan.title(), plan.placeText(), plan.sectorText()),
+            plan.places().stream().map(place -> place.name())));
+  }
+
+  private static String joined(Stream<@Nullable String> words) {
+    return words
         .filter(Objects::nonNull)
         .distinct()
         .collect(Collectors.joining(" "))

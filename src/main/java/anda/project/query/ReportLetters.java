@@ -93,9 +93,16 @@ public final class ReportLetters {
         key,
         Map.of(
             "period", entry.label(),
-            "subject", entry.subjectName(),
+            "subject", subject(entry),
             "due", due(entry.dueOn(), entry.dueAt()),
             "days", late == null ? "0" : "" + late));
+  }
+
+  /** What the report is about; nothing where the unit reports about itself. */
+  private String subject(Entry entry) {
+    return entry.subject().equals(entry.unit())
+        ? ""
+        : fill("subject", Map.of("name", entry.subjectName()));
   }
 
   private String due(LocalDate on, @Nullable LocalTime at) {
@@ -110,14 +117,15 @@ public final class ReportLetters {
 
   private String line(ReportRanking.Line line) {
     Long ppm = line.onTimePpm();
-    if (ppm == null || line.rank() == null) {
+    if (ppm == null) {
       return fill("ranking.unknown", Map.of("unit", line.unitName()));
     }
     long tenths = (ppm + PPM_PER_TENTH / 2) / PPM_PER_TENTH;
+    Integer rank = line.rank();
     return fill(
-        "ranking.line",
+        rank == null ? "ranking.unranked" : "ranking.line",
         Map.of(
-            "rank", "" + line.rank(),
+            "rank", "" + rank,
             "unit", line.unitName(),
             "rate", tenths / 10 + "." + tenths % 10,
             "base", "" + line.base(),

@@ -11,6 +11,7 @@ import anda.eventstore.view.EventReader;
 import anda.eventstore.view.Order;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.Views;
+import anda.kernel.Actor;
 import anda.project.ProjectEvent;
 import anda.project.StatementEvent;
 import anda.region.PairingEvent;
@@ -58,6 +59,11 @@ public class StoredProjects {
   public boolean exists(String id) {
     return log.ofAggregate(id).stream()
         .anyMatch(e -> e.fact() instanceof ProjectEvent || e.fact() instanceof StatementEvent);
+  }
+
+  /** Who made the first entry of a record. */
+  public Optional<Actor> recordedBy(String id) {
+    return log.ofAggregate(id).stream().findFirst().map(RecordedEvent::actor);
   }
 
   /** Whether there is such a pairing. */

@@ -1,12 +1,18 @@
 package anda.project.query;
 
+import anda.eventstore.view.At;
+import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
+import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
 import anda.eventstore.view.Views;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StoredReports {
+
+  private static final int AT_ONCE = 200;
 
   private final EventReader log;
   private final PeriodView periodView = new PeriodView();
@@ -46,6 +54,25 @@ public class StoredReports {
   /** The reader of issues. */
   public CardReader<IssueCard> issues() {
     return issues;
+  }
+
+  /**
+   * A page of issues by where they stood on another day than that of the index, which each tells
+   * for itself.
+   *
+   * @throws anda.kernel.Refused {@code PAGE_TOO_DEEP} beyond 10,000 issues
+   */
+  public Cards<IssueCard> issuesThen(
+      Bson filter, Bson order, Predicate<IssueCard> stood, int page, int size, At at) {
+    List<Card<IssueCard>> found = new ArrayList<>();
+    Cards<IssueCard> some;
+    int number = 0;
+    do {
+      some = issues.list(filter, order, number++, AT_ONCE, at);
+      some.items().stream().filter(card -> stood.test(card.state())).forEach(found::add);
+    } while (some.items().size() == AT_ONCE);
+    List<Card<IssueCard>> shown = found.stream().skip((long) page * size).limit(size).toList();
+    return new Cards<>(shown, found.size(), some.position());
   }
 
   /** A period as it stands at this moment. */

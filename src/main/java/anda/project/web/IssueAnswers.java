@@ -6,6 +6,7 @@ import anda.kernel.PartialDate;
 import anda.project.IssueKind;
 import anda.project.IssueLevel;
 import anda.project.IssueSeverity;
+import anda.project.ProjectIrregularity;
 import anda.project.query.IssueCard;
 import anda.project.query.IssueStanding;
 import java.time.LocalDate;
@@ -33,9 +34,11 @@ final class IssueAnswers {
       @Nullable IssueLevel level,
       boolean shared,
       @Nullable PartialDate raisedOn,
-      @Nullable PartialDate resolvedOn) {
+      @Nullable PartialDate resolvedOn,
+      List<ProjectIrregularity> irregularities) {
 
-    static Row of(Card<IssueCard> card, LocalDateTime moment) {
+    /** The paired side is not told of broken rules. */
+    static Row of(Card<IssueCard> card, LocalDateTime moment, boolean partner) {
       IssueCard issue = card.state();
       IssueCard.Standing standing = issue.standing(moment);
       return new Row(
@@ -52,7 +55,8 @@ final class IssueAnswers {
           issue.level(),
           issue.shared(),
           issue.raisedOn(),
-          issue.resolvedOn());
+          issue.resolvedOn(),
+          partner ? List.of() : issue.irregularities());
     }
   }
 
@@ -71,10 +75,10 @@ final class IssueAnswers {
       List<EvidenceRef> evidence,
       List<Comment> comments) {
 
-    static Page of(Card<IssueCard> card, LocalDateTime moment) {
+    static Page of(Card<IssueCard> card, LocalDateTime moment, boolean partner) {
       IssueCard issue = card.state();
       return new Page(
-          Row.of(card, moment),
+          Row.of(card, moment, partner),
           card.key(),
           issue.text(),
           issue.reportId(),

@@ -14,6 +14,7 @@ import anda.project.IssueLevel;
 import anda.project.IssueSeverity;
 import anda.project.command.IssueRefusal;
 import anda.project.query.IssueCard;
+import anda.project.query.IssueStanding;
 import anda.project.query.StoredReports;
 import anda.project.web.IssueAnswers.Page;
 import anda.project.web.IssueAnswers.Row;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,6 +71,7 @@ class IssueController {
       @RequestParam(required = false) @Nullable String asOf,
       @RequestParam(required = false) @Nullable String knownAt) {
     LocalDateTime moment = moments.of(asOf, knownAt, lookup.at());
+    boolean partner = lookup.viewer().partner();
     Conditions wanted =
         new Conditions()
             .equal("project", project)
@@ -76,21 +79,45 @@ class IssueController {
             .equal("kind", kind)
             .equal("severity", severity)
             .equal("level", level)
-            .equal("open", open)
-            .equal("shared", lookup.viewer().partner() ? Boolean.TRUE : null);
-    if (Boolean.TRUE.equals(overdue)) {
-      wanted.equal("open", true).below("dueOn", moment.toLocalDate().toString());
-    }
+            .equal("shared", partner ? Boolean.TRUE : null);
+    Bson order = Order.by(paging.order(SORT, "-raisedOn"));
+    boolean late = Boolean.TRUE.equals(overdue);
     Cards<IssueCard> cards =
-        stored
-            .issues()
-            .list(
+        asOf == null || open == null && !late
+            ? stored
+                .issues()
+                .list(
+                    standing(wanted, open, late, moment).filter(),
+                    order,
+                    paging.page(),
+                    paging.size(),
+                    lookup.at())
+            : stored.issuesThen(
                 wanted.filter(),
-                Order.by(paging.order(SORT, "-raisedOn")),
+                order,
+                card -> stood(card, open, late, moment),
                 paging.page(),
                 paging.size(),
                 lookup.at());
-    return PageAnswer.of(cards, paging, card -> Row.of(card, moment));
+    return PageAnswer.of(cards, paging, card -> Row.of(card, moment, partner));
+  }
+
+  /** Where issues stand by all that is known, as the index has it. */
+  private static Conditions standing(
+      Conditions wanted, @Nullable Boolean open, boolean late, LocalDateTime moment) {
+    wanted.equal("open", open);
+    return late
+        ? wanted.equal("open", true).below("dueOn", moment.toLocalDate().toString())
+        : wanted;
+  }
+
+  /** Where an issue stood on another day. */
+  private static boolean stood(
+      IssueCard issue, @Nullable Boolean open, boolean late, LocalDateTime moment) {
+    IssueCard.Standing then = issue.standing(moment);
+    return then != null
+        && (open == null || open == (then.state() != IssueStanding.RESOLVED))
+        && (!late || then.state() == IssueStanding.OVERDUE);
   }
 
   @GetMapping("/{id}")
@@ -106,7 +133,8 @@ class IssueController {
             .sees(card.state(), whole -> whole.shared() ? whole.forPartner() : null)
             .orElseThrow(() -> new Refused(IssueRefusal.ISSUE_NOT_FOUND, null, id));
     Card<IssueCard> shown = new Card<>(card.key(), card.position(), seen);
-    return Reads.answer(card, Page.of(shown, moments.of(asOf, knownAt, lookup.at())));
+    LocalDateTime moment = moments.of(asOf, knownAt, lookup.at());
+    return Reads.answer(card, Page.of(shown, moment, lookup.viewer().partner()));
   }
 
   /** To the paired side without internal comments, and only in sentences. */

@@ -78,8 +78,10 @@ final class ProjectAnswers {
           warnings);
     }
 
-    /** The partner does not see what is still inside: broken rules, and money not yet reviewed. */
-    ProjectRow forPartner() {
+    /**
+     * The partner never sees broken rules, and of a project still inside no more than on its page.
+     */
+    ProjectRow forPartner(boolean inside) {
       return new ProjectRow(
           id,
           position,
@@ -87,15 +89,15 @@ final class ProjectAnswers {
           stage,
           sector,
           programme,
-          origin,
+          inside ? null : origin,
           places,
           placeText,
           pairings,
-          donors,
-          stage == ProjectStage.PROPOSED ? List.of() : amounts,
+          inside ? List.of() : donors,
+          inside ? List.of() : amounts,
           money,
-          plannedStart,
-          plannedEnd,
+          inside ? null : plannedStart,
+          inside ? null : plannedEnd,
           takenOver,
           List.of(),
           List.of());
@@ -172,8 +174,7 @@ final class ProjectAnswers {
      * What the partner sees: nothing of the content before the banner office has reviewed it, and
      * never returns, internal conclusions and broken rules.
      */
-    ProjectPage forPartner() {
-      boolean inside = stage == ProjectStage.PROPOSED;
+    ProjectPage forPartner(boolean inside) {
       ProjectPlan shown = inside ? ProjectPlan.EMPTY.with(PARTNER_SEES, plan) : plan;
       return new ProjectPage(
           id,
@@ -185,7 +186,7 @@ final class ProjectAnswers {
           settled,
           null,
           takenOver,
-          source,
+          inside ? null : source,
           inside ? null : imported,
           inside ? List.of() : steps.stream().map(ProjectPage::bare).toList(),
           reached,

@@ -3,10 +3,13 @@ package anda.project.web;
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.HistoryReader;
+import anda.eventstore.view.Order;
+import anda.kernel.Refused;
 import anda.project.MilestoneKind;
 import anda.project.ProjectOrigin;
 import anda.project.ProjectStage;
 import anda.project.Sector;
+import anda.project.command.ProjectRefusal;
 import anda.project.query.ProjectCard;
 import anda.project.query.ProjectCriteria;
 import anda.project.query.ProjectWarning;
@@ -39,6 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ProjectController {
 
   private static final Set<String> SORT = Set.of("title", "stage", "sector", "start", "end");
+
+  private static final Set<String> DAYS = Set.of("start", "end");
 
   private final StoredProjects stored;
   private final Thresholds thresholds;
@@ -83,6 +88,12 @@ class ProjectController {
       @RequestParam(required = false) ProjectWarning.@Nullable Code warning,
       @RequestParam(required = false) @Nullable LocalDate asOf) {
     LocalDate day = days.of(asOf, lookup.at());
+    boolean partner = lookup.viewer().partner();
+    if (partner) {
+      hidden("irregularity", irregularity);
+      hidden("warning", warning);
+    }
+    List<Order> order = paging.order(SORT, "title");
     ProjectCriteria criteria =
         new ProjectCriteria(
             reader.areas(place),
@@ -97,21 +108,24 @@ class ProjectController {
             irregularity,
             takenOver,
             warning,
-            day);
+            day,
+            partner,
+            order.stream().map(Order::field).anyMatch(DAYS::contains));
     Cards<ProjectCard> cards =
-        stored.list(
-            criteria,
-            thresholds.on(day),
-            paging.order(SORT, "title"),
-            paging.page(),
-            paging.size(),
-            lookup.at());
+        stored.list(criteria, thresholds.on(day), order, paging.page(), paging.size(), lookup.at());
     return PageAnswer.of(cards, paging, card -> row(card, day, lookup));
+  }
+
+  /** The partner is not told which rules a project broke, so it cannot ask for them. */
+  private static void hidden(String parameter, @Nullable Object value) {
+    if (value != null) {
+      throw new Refused(ProjectRefusal.PROJECT_FILTER_NOT_FOR_PARTNER, parameter, parameter);
+    }
   }
 
   private ProjectRow row(Card<ProjectCard> card, LocalDate day, Lookup lookup) {
     ProjectRow row = ProjectRow.of(card, ProjectWarnings.of(card.state(), day, thresholds.on(day)));
-    return lookup.viewer().partner() ? row.forPartner() : row;
+    return lookup.viewer().partner() ? row.forPartner(card.state().inside()) : row;
   }
 
   @GetMapping("/{id}")
@@ -129,7 +143,8 @@ class ProjectController {
             ProjectWarnings.of(card.state(), day, thresholds.on(day)),
             tables.of(card.state(), day).rules(),
             stored.linkedTo(id, lookup.at()));
-    return Reads.answer(card, lookup.viewer().partner() ? page.forPartner() : page);
+    return Reads.answer(
+        card, lookup.viewer().partner() ? page.forPartner(card.state().inside()) : page);
   }
 
   /** With the entries of its reports, issues and linked statements. */

@@ -1,6 +1,7 @@
 package anda.project.web;
 
 import anda.eventstore.view.At;
+import anda.eventstore.view.CardReader.ContributionRow;
 import anda.eventstore.view.CardReader.Total;
 import anda.kernel.AmountKind;
 import anda.kernel.PlaceRef.Level;
@@ -90,7 +91,8 @@ class ProjectTotalsController {
       @RequestParam(required = false) @Nullable String year,
       @RequestParam(required = false) @Nullable String kind) {
     known(measure);
-    Map<String, String> where = where(place, pairing, sector, programme, origin, stage, year, kind);
+    Map<String, String> where =
+        seen(lookup, where(place, pairing, sector, programme, origin, stage, year, kind));
     Set<String> dimensions = by(by);
     if (!where.containsKey(PROGRAMME)) {
       dimensions.add(PROGRAMME);
@@ -153,13 +155,27 @@ class ProjectTotalsController {
       @RequestParam(required = false) @Nullable String year,
       @RequestParam(required = false) @Nullable String kind) {
     known(measure);
-    Map<String, String> where = where(place, pairing, sector, programme, origin, stage, year, kind);
+    Map<String, String> where =
+        seen(lookup, where(place, pairing, sector, programme, origin, stage, year, kind));
     return ExplainedTotal.of(
         stored.explain(measure, where, lookup.at()),
         paging,
         stored.position(lookup.at()),
-        (id, row) ->
-            new Row(id, row.key(), row.event(), row.position(), row.dimensions(), row.amount()));
+        (id, row) -> new Row(id, row.key(), row.event(), row.position(), shown(row), row.amount()));
+  }
+
+  /** The partner's totals leave out what the banner office has not reviewed. */
+  private static Map<String, String> seen(Lookup lookup, Map<String, String> where) {
+    if (lookup.viewer().partner()) {
+      where.put(ProjectView.INSIDE, Boolean.FALSE.toString());
+    }
+    return where;
+  }
+
+  private static Map<String, String> shown(ContributionRow row) {
+    Map<String, String> dimensions = new TreeMap<>(row.dimensions());
+    dimensions.remove(ProjectView.INSIDE);
+    return dimensions;
   }
 
   private static Map<String, String> where(

@@ -30,6 +30,7 @@ import anda.web.PageAnswer;
 import anda.web.Paging;
 import anda.web.Reads;
 import anda.web.RecordLookup;
+import anda.web.RecordingUnit;
 import anda.web.WriteAnswer;
 import anda.web.WriteCall;
 import anda.web.Writes;
@@ -175,6 +176,7 @@ class StatementController {
     if (!id.startsWith("statement-") || !stored.exists(id)) {
       throw new Refused(ProjectRefusal.STATEMENT_UNKNOWN, null, id);
     }
+    RecordingUnit.only(call.actor(), stored.recordedBy(id));
     return acts.act(call, asked);
   }
 

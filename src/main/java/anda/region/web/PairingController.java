@@ -31,6 +31,7 @@ import anda.web.PageAnswer;
 import anda.web.Paging;
 import anda.web.Reads;
 import anda.web.RecordLookup;
+import anda.web.RecordingUnit;
 import anda.web.Role;
 import anda.web.WritableBy;
 import anda.web.WriteAnswer;
@@ -139,7 +140,7 @@ class PairingController {
   @PostMapping("/{id}/ending")
   ResponseEntity<WriteAnswer> end(
       WriteCall call, @PathVariable String id, @RequestBody EndPairing body) {
-    there(id);
+    there(call, id);
     return writes.change(
         call,
         new PairingCommand.EndPairing(
@@ -154,7 +155,7 @@ class PairingController {
   ResponseEntity<WriteAnswer> correct(
       WriteCall call, @PathVariable String id, @RequestBody CorrectPairing body) {
     String stated =
-        there(id).stream()
+        there(call, id).stream()
             .filter(
                 event ->
                     event.fact() instanceof PairingRecorded
@@ -176,18 +177,19 @@ class PairingController {
   @PostMapping("/{id}/annulments")
   ResponseEntity<WriteAnswer> annul(
       WriteCall call, @PathVariable String id, @RequestBody Annul body) {
-    there(id);
+    there(call, id);
     return writes.change(
         call,
         new PairingCommand.AnnulPairing(
             acts.act(call, body.act()), id, RequestReader.text(body.reason())));
   }
 
-  private List<RecordedEvent> there(String id) {
+  private List<RecordedEvent> there(WriteCall call, String id) {
     List<RecordedEvent> events = log.ofAggregate(id);
     if (events.stream().noneMatch(event -> event.fact() instanceof PairingEvent)) {
       throw new Refused(RegionRefusal.PAIRING_UNKNOWN, null, id);
     }
+    RecordingUnit.only(call.actor(), events.stream().findFirst().map(RecordedEvent::actor));
     return events;
   }
 }

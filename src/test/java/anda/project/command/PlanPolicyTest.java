@@ -127,10 +127,10 @@ class PlanPolicyTest {
   void a_document_declared_classified_is_refused() {
     refused(
         () -> PlanPolicy.document("documents", Source.document("机密★3年 会议纪要", null)),
-        ProjectRefusal.PROJECT_DOCUMENT_CLASSIFIED);
+        KernelRefusal.PROJECT_DOCUMENT_CLASSIFIED);
     refused(
         () -> PlanPolicy.document("documents", Source.document("纪要", "密级：秘密")),
-        ProjectRefusal.PROJECT_DOCUMENT_CLASSIFIED);
+        KernelRefusal.PROJECT_DOCUMENT_CLASSIFIED);
     assertThatCode(() -> PlanPolicy.document("documents", Source.document("保密工作纪要", "1号")))
         .doesNotThrowAnyException();
   }

@@ -1,6 +1,7 @@
 package anda.project.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import anda.project.PeriodCadence;
 import anda.project.query.ReportCalendar.Calendar;
@@ -47,6 +48,37 @@ class ReportRankingTest {
     assertThat(lines).extracting(ReportRanking.Line::rank).containsOnlyNulls();
     assertThat(lines.get(0).unknown()).isEqualTo(1);
     assertThat(lines.get(1).waiting()).isEqualTo(1);
+  }
+
+  @Test
+  void nothing_on_time_gives_no_rank_and_equals_are_parted_by_missing_and_days_late() {
+    List<ReportRanking.Line> lines =
+        ReportRanking.of(
+            calendar(
+                entry("从未", ReportStanding.OVERDUE, null, 5),
+                entry("迟二日", ReportStanding.ACCEPTED, ReportTiming.LATE, 6),
+                entry("半缺", ReportStanding.OVERDUE, null, 5),
+                entry("半缺", ReportStanding.ACCEPTED, ReportTiming.ON_TIME, 5),
+                entry("半迟", ReportStanding.ACCEPTED, ReportTiming.LATE, 5),
+                entry("半迟", ReportStanding.ACCEPTED, ReportTiming.ON_TIME, 5),
+                entry("半迟少", ReportStanding.ACCEPTED, ReportTiming.LATE, 6),
+                entry("半迟少", ReportStanding.ACCEPTED, ReportTiming.ON_TIME, 5)));
+    assertThat(lines)
+        .extracting(ReportRanking.Line::unit, ReportRanking.Line::rank)
+        .containsExactly(
+            tuple("半迟少", 1), tuple("半迟", 2), tuple("半缺", 3), tuple("迟二日", null), tuple("从未", null));
+    ReportLetters.Letter letter = ReportLetters.notice(lines, DAY);
+    assertThat(letter.zh()).contains("不列名次 从未，按时率0.0%（应报1份，按时0份，迟报0份，未报1份）");
+    assertThat(letter.en()).contains("Not ranked, 从未: 0.0% on time");
+  }
+
+  @Test
+  void a_unit_that_reports_about_itself_is_not_told_its_own_name() {
+    Entry entry = entry("农牧局", ReportStanding.OVERDUE, null, 5);
+    String text = ReportLetters.chase(calendar(aboutItself(entry))).get(0).text().zh();
+    assertThat(text).contains("2018年4月（期限2018年5月5日").doesNotContain("《");
+    assertThat(ReportLetters.chase(calendar(aboutItself(entry))).get(0).text().en())
+        .doesNotContain("“农牧局”");
   }
 
   @Test
@@ -99,6 +131,28 @@ class ReportRankingTest {
     assertThat(overdue.forPartner()).isEqualTo(overdue);
   }
 
+  private static Entry aboutItself(Entry entry) {
+    return new Entry(
+        entry.id(),
+        entry.period(),
+        entry.label(),
+        entry.cadence(),
+        "农牧局",
+        "农牧局",
+        null,
+        "农牧局",
+        "农牧局",
+        null,
+        entry.state(),
+        entry.timing(),
+        entry.dueOn(),
+        null,
+        null,
+        null,
+        entry.overdue(),
+        entry.daysLate());
+  }
+
   private static Calendar calendar(Entry... entries) {
     return new Calendar(ReportClock.endOf(DAY), List.of(entries), 7);
   }
@@ -125,6 +179,6 @@ class ReportRankingTest {
         null,
         null,
         overdue,
-        overdue ? DAY.toEpochDay() - due.toEpochDay() : null);
+        overdue || timing == ReportTiming.LATE ? DAY.toEpochDay() - due.toEpochDay() : null);
   }
 }

@@ -1,0 +1,2 @@
+/** Tests of the basic values that every feature shares. */
+package anda.kernel;
