@@ -88,7 +88,7 @@ class ApiDocument {
       for (MethodParameter argument : method.getMethodParameters()) {
         PARAMETERS
             .getOrDefault(argument.getParameterType(), List.of())
-            .forEach(operation::addParametersItem);
+            .forEach(parameter -> add(operation, parameter));
       }
       common(operation, method);
       operation
@@ -105,6 +105,19 @@ class ApiDocument {
                                   .schema(new Schema<>().$ref("#/components/schemas/Problem")))));
       return operation;
     };
+  }
+
+  /** In place of what an argument of the same name told: one parameter stands once. */
+  private static void add(Operation operation, Parameter parameter) {
+    if (operation.getParameters() != null) {
+      operation
+          .getParameters()
+          .removeIf(
+              other ->
+                  parameter.getIn().equals(other.getIn())
+                      && parameter.getName().equals(other.getName()));
+    }
+    operation.addParametersItem(parameter);
   }
 
   private static void common(Operation operation, HandlerMethod method) {

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * 文本目录 The zh and en texts of refusals and terms, from {@code catalogue/<feature>/*.properties}.
+ * 文本目录 The zh and en texts of refusals, terms and operations, from {@code
+ * catalogue/<feature>/*.properties}.
  *
  * <p>Parameters stand as {@code {0}}, {@code {1}}; no other character has a meaning, so quotes and
  * braces of users' values come out as they are. A code without text is shown as the code.
@@ -18,6 +19,7 @@ public class Catalogue {
 
   private final Map<String, Text> refusals = load("refusals");
   private final Map<String, Text> terms = load("terms");
+  private final Map<String, Text> operations = load("operations");
 
   /** Text of a refusal with its parameters filled in. */
   public Text refusal(Refusal refusal, List<String> parameters) {
@@ -29,6 +31,11 @@ public class Catalogue {
   /** Text of a term, for example {@code Role.MANAGER}; the key where there is none. */
   public Text term(String key) {
     return terms.getOrDefault(key, new Text(key, key));
+  }
+
+  /** What an operation of the API does: a short name in zh, a sentence in en. */
+  Text operation(String name) {
+    return operations.getOrDefault(name, new Text(name, name));
   }
 
   private static String filled(String pattern, List<String> parameters) {

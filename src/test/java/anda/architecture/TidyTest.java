@@ -118,7 +118,8 @@ class TidyTest {
 
   @Test
   void decisions_have_one_number_each_and_their_heading_tells_their_name() {
-    List<String> names = in("docs/decisions/");
+    List<String> names = new ArrayList<>(in("docs/decisions/"));
+    assertThat(names.remove("README.md")).isTrue();
     assertThat(names).isNotEmpty();
     assertThat(decisionFaults(names, name -> firstLine("docs/decisions/" + name))).isEmpty();
   }

@@ -55,7 +55,12 @@ final class GeneratedPage {
   }
 
   private static String cell(String text) {
-    return text.replace("|", "\\|").replace("<", "&lt;").replace('\n', ' ');
+    // between backticks a text stands as it is, outside them "<" would begin a tag
+    String[] parts = text.replace("|", "\\|").replace('\n', ' ').split("`", -1);
+    for (int i = 0; i < parts.length; i += 2) {
+      parts[i] = parts[i].replace("<", "&lt;");
+    }
+    return String.join("`", parts);
   }
 
   static String code(String text) {

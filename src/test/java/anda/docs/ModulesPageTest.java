@@ -31,7 +31,7 @@ class ModulesPageTest {
         new GeneratedPage(
             "modules.md",
             "模块 Modules",
-            "An arrow points from a module to one it uses. `kernel` is used by nearly all and "
+            "An arrow points from a module to one it uses. `kernel` is used by nearly all and"
                 + " left out of the picture. What a module may use is said in its"
                 + " `package-info.java` and verified; only its root package and the parts named"
                 + " `module::part` are open to"

@@ -47,7 +47,7 @@ final class Naming {
     if (component.equals("personId")) {
       return persons.stream().flatMap(known -> known.post(id).stream()).findFirst();
     }
-    if (!RECORD.matcher(id).matches()) {
+    if (!isId(id)) {
       return Optional.empty();
     }
     List<RecordedEvent> known =
@@ -57,6 +57,11 @@ final class Naming {
         : views.stream()
             .flatMap(view -> title(view, id, known, told.happenedDay()).stream())
             .findFirst();
+  }
+
+  /** Whether a text may be the id of a record. */
+  static boolean isId(String text) {
+    return RECORD.matcher(text).matches();
   }
 
   private List<RecordedEvent> entries(String id) {

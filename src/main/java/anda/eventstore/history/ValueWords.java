@@ -9,6 +9,7 @@ import anda.kernel.Sealed;
 import anda.kernel.Source;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -136,15 +137,45 @@ final class ValueWords {
     return parts(value);
   }
 
+  /**
+   * What a record says, part by part. An id that has no name is said only where nothing else is;
+   * one whose name stands before it is not said again. Both stand among the ids.
+   */
   private Words parts(Record value) {
     List<Words> parts = new ArrayList<>();
+    List<Words> nameless = new ArrayList<>();
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       Object part = component(value, component);
-      if (isStated(part)) {
-        parts.add(of(component.getName(), part));
+      if (!isStated(part)) {
+        continue;
       }
+      Words told = of(component.getName(), part);
+      if (part instanceof String id && isId(component.getName(), id)) {
+        if (told.equals(Words.same(id))) {
+          named.add(id);
+          nameless.add(told);
+          continue;
+        }
+        if (parts.contains(told)) {
+          continue;
+        }
+      }
+      parts.add(labelled(value, component, part, told));
     }
-    return joined(parts, "，", ", ");
+    return joined(parts.isEmpty() ? nameless : parts, "，", ", ");
+  }
+
+  /** A number or day alone does not tell what it is of. */
+  private Words labelled(Record of, RecordComponent component, @Nullable Object part, Words told) {
+    boolean bare = part instanceof Number || part instanceof LocalDate;
+    Words label = bare ? catalogue.ofMember(of.getClass(), component.getName()) : null;
+    return label == null ? told : with(label, " ", " ", told);
+  }
+
+  /** An id names its kind as its component does: {@code unit-…} in {@code unitId}. */
+  private static boolean isId(String component, String text) {
+    String kind = component.endsWith("Id") ? component.replaceFirst("Id$", "") : component;
+    return Naming.isId(text) && List.of(text.split("-")).contains(kind);
   }
 
   private Words amount(Amount amount) {

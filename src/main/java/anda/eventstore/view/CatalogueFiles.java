@@ -21,7 +21,7 @@ public final class CatalogueFiles {
   /**
    * The texts of one kind by key.
    *
-   * @param kind {@code events}, {@code terms} or {@code refusals}
+   * @param kind {@code events}, {@code terms}, {@code refusals} or {@code operations}
    * @param language {@code zh_CN} or {@code en}
    * @throws IllegalStateException when two features give the same key different texts
    */

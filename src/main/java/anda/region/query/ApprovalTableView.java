@@ -1,11 +1,13 @@
 package anda.region.query;
 
+import anda.eventstore.view.HistoryReader.Words;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
 import anda.region.ApprovalTableEvent;
 import anda.region.ApprovalTableEvent.ApprovalStepsSet;
 import anda.region.ApprovalTableEvent.ApprovalStepsWithdrawn;
 import anda.region.query.ApprovalTableCard.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,6 +90,11 @@ public class ApprovalTableView implements View<ApprovalTableCard> {
     versions.add(changed);
     versions.sort(Comparator.comparing(Version::number));
     return versions;
+  }
+
+  @Override
+  public @Nullable Words title(ApprovalTableCard card, LocalDate day) {
+    return new Words("审批流程表", "table of approval steps");
   }
 
   @Override

@@ -10,10 +10,13 @@ import anda.kernel.PlaceRef;
 import anda.kernel.Quantity;
 import anda.kernel.Sealed;
 import anda.kernel.Source;
+import anda.project.Party;
+import anda.project.Procedure;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +82,38 @@ class ValueWordsTest {
     assertThat(of(new Sealed("A256GCM", "key", "seal", "nonce", "ciphertext")))
         .isEqualTo(new Words("（已密封）", "(sealed)"));
   }
+
+  @Test
+  void ids_inside_a_record_stand_among_the_ids_and_not_in_the_words() {
+    Words table = new Words("审批流程表", "table of approval steps");
+    ValueWords naming =
+        new ValueWords(
+            new Catalogue(),
+            (component, id) ->
+                id.startsWith("approval-table-") ? Optional.of(table) : Optional.empty());
+    Party office = new Party("代钦塔拉苏木人民政府", "unit-sumu-office", null);
+    assertThat(naming.of("body", office)).isEqualTo(Words.same("代钦塔拉苏木人民政府"));
+    assertThat(naming.named()).containsExactly("unit-sumu-office");
+    Procedure steps = new Procedure("approval-table-152222000000", 1, LocalDate.of(2024, 1, 1));
+    assertThat(naming.of("procedure", steps).zh()).isEqualTo("审批流程表，版本 1，起用日 2024-01-01");
+    assertThat(naming.named()).containsExactly("approval-table-152222000000");
+    assertThat(naming.of("note", new Note("unit-sumu-office")).zh()).isEqualTo("unit-sumu-office");
+  }
+
+  @Test
+  void a_unit_named_beside_its_id_is_told_once() {
+    ValueWords naming =
+        new ValueWords(new Catalogue(), (component, id) -> named(component, "科右中旗农牧局"));
+    assertThat(naming.of("body", new Party("科右中旗农牧局", "unit-bureau", null)).zh())
+        .isEqualTo("科右中旗农牧局");
+    assertThat(naming.named()).contains("unit-bureau");
+  }
+
+  private static Optional<Words> named(String component, String name) {
+    return component.equals("unit") ? Optional.of(Words.same(name)) : Optional.empty();
+  }
+
+  private record Note(String text) {}
 
   private record Part(String name, @Nullable String unknown, boolean open) {}
 }
