@@ -55,7 +55,7 @@ public class ProjectView implements View<ProjectCard> {
 
   @Override
   public int revision() {
-    return 4;
+    return 5;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -110,19 +111,23 @@ public final class ProjectWarnings {
   }
 
   /**
-   * Money of one kind per place; null where there are several kinds, for they are never added, or
-   * none, or no place. Sales and orders are no support money.
+   * Money per place of the kind that gives most to each: where even that is little, all is. Each
+   * kind is measured apart, for unlike kinds are never added. Null where a kind is not known, or
+   * there is none, or no place. Sales and orders are no support money.
    */
   static @Nullable Long fenPerPlace(ProjectPlan plan) {
-    List<Amount> known =
-        plan.amounts().stream()
-            .filter(amount -> amount.fen() != null && !NOT_SUPPORT.contains(amount.kind()))
-            .toList();
-    boolean oneKind = known.stream().map(Amount::kind).distinct().count() == 1;
-    if (!oneKind || known.size() != plan.amounts().size() || plan.places().isEmpty()) {
+    List<Amount> support =
+        plan.amounts().stream().filter(amount -> !NOT_SUPPORT.contains(amount.kind())).toList();
+    if (plan.places().isEmpty() || support.stream().anyMatch(amount -> amount.fen() == null)) {
       return null;
     }
-    return known.stream().mapToLong(Amount::fen).sum() / plan.places().size();
+    return support.stream()
+        .collect(Collectors.groupingBy(Amount::kind, Collectors.summingLong(Amount::fen)))
+        .values()
+        .stream()
+        .max(Long::compare)
+        .map(most -> most / plan.places().size())
+        .orElse(null);
   }
 
   private static void add(

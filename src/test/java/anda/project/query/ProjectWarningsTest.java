@@ -138,6 +138,31 @@ class ProjectWarningsTest {
         .doesNotContain(Code.OVER_SCATTERED);
   }
 
+  @Test
+  void two_kinds_that_are_both_little_in_each_place_are_scattered() {
+    List<PlaceRef> eight = new ArrayList<>();
+    for (int i = 1; i <= 8; i++) {
+      eight.add(
+          new PlaceRef(
+              PlaceRef.Scheme.CN, "15222420" + i + "000", "苏木" + i, PlaceRef.Level.TOWNSHIP, 2023));
+    }
+    ProjectPlan little =
+        spread(eight, 1L)
+            .withAmounts(
+                List.of(
+                    Amount.exact(AmountKind.CITY_FISCAL, 8_000_000L),
+                    Amount.exact(AmountKind.DISTRICT_FISCAL, 4_000_000L)));
+    assertThat(codes(card(little, ProjectStage.APPROVED), "2018-01-01"))
+        .contains(Code.OVER_SCATTERED);
+    ProjectPlan oneIsMuch =
+        little.withAmounts(
+            List.of(
+                Amount.exact(AmountKind.CITY_FISCAL, 40_000_000L),
+                Amount.exact(AmountKind.DISTRICT_FISCAL, 4_000_000L)));
+    assertThat(codes(card(oneIsMuch, ProjectStage.APPROVED), "2018-01-01"))
+        .doesNotContain(Code.OVER_SCATTERED);
+  }
+
   private static ProjectPlan spread(List<PlaceRef> places, long fen) {
     return cows()
         .with(
@@ -176,8 +201,8 @@ class ProjectWarningsTest {
         cows()
             .withAmounts(
                 List.of(
-                    Amount.exact(AmountKind.CITY_FISCAL, 1L), Amount.exact(AmountKind.OWN, 1L)));
-    assertThat(ProjectWarnings.fenPerPlace(two)).isNull();
+                    Amount.exact(AmountKind.CITY_FISCAL, 3L), Amount.exact(AmountKind.OWN, 2L)));
+    assertThat(ProjectWarnings.fenPerPlace(two)).isEqualTo(3L);
     assertThat(
             ProjectWarnings.fenPerPlace(
                 cows().withAmounts(List.of(Amount.exact(AmountKind.SALES, 1L)))))
