@@ -1,7 +1,7 @@
 package anda.household.command;
 
-import anda.imports.text.IdNumbers;
 import anda.kernel.KernelRefusal;
+import anda.kernel.PersonNumbers;
 import anda.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public final class HouseholdTexts {
 
   /** Refuses a text that holds a citizen's number: the log forgets nothing. */
   public static void refuseIdNumber(String field, @Nullable String text) {
-    if (text != null && IdNumbers.in(text)) {
+    if (text != null && PersonNumbers.in(text)) {
       throw new Refused(HouseholdRefusal.HOUSEHOLD_TEXT_HOLDS_ID_NUMBER, field);
     }
   }

@@ -1,8 +1,8 @@
 package anda.household.process;
 
 import anda.household.command.HouseholdRefusal;
-import anda.imports.text.IdNumbers;
 import anda.imports.text.Texts;
+import anda.kernel.PersonNumbers;
 import anda.kernel.Refused;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ public final class IdNumber {
     if (!WHOLE.matcher(plain).matches()) {
       throw new Refused(HouseholdRefusal.ID_NUMBER_MALFORMED, field);
     }
-    if (!IdNumbers.in(plain)) {
+    if (!PersonNumbers.isIdNumber(plain)) {
       boolean lost = ROUNDED.matcher(plain).matches();
       throw new Refused(
           lost ? HouseholdRefusal.ID_NUMBER_DIGITS_LOST : HouseholdRefusal.ID_NUMBER_CHECK_WRONG,

@@ -3,7 +3,9 @@ package anda.imports.process;
 import anda.imports.Column;
 import anda.imports.Difference;
 import anda.imports.Finding;
+import anda.imports.ImportRefusal;
 import anda.imports.RowImporter;
+import anda.kernel.PersonNumbers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ record HiddenCells(Set<String> sealed, Set<String> columns) {
 
   /** A finding names the column and the reason, and does not repeat what it found. */
   Finding in(Finding finding) {
-    if (sealed.isEmpty()) {
+    if (sealed.isEmpty() && !holdsNumber(finding)) {
       return finding;
     }
     return new Finding(
@@ -54,6 +56,14 @@ record HiddenCells(Set<String> sealed, Set<String> columns) {
         hidden(finding.value()),
         finding.code(),
         finding.parameters().stream().map(text -> parameter(finding, text)).toList());
+  }
+
+  /** However it is written: what is shown of a finding masks plain digits alone. */
+  private static boolean holdsNumber(Finding finding) {
+    String value = finding.value();
+    return finding.code().equals(ImportRefusal.CELL_HOLDS_ID_NUMBER.name())
+        || value != null && PersonNumbers.in(value)
+        || finding.parameters().stream().anyMatch(PersonNumbers::in);
   }
 
   private String parameter(Finding finding, String text) {

@@ -10,6 +10,7 @@ import anda.imports.RowImporter;
 import anda.imports.command.ImportCommand.ReceiveFile;
 import anda.imports.sheet.SheetFile;
 import anda.kernel.Act;
+import anda.kernel.PersonNumbers;
 import anda.kernel.Refused;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -122,7 +123,8 @@ public class Imports {
     }
     SheetFile file = open(asked, importer);
     // names of files that hold people hold people's names
-    ImportOrder order = importer.sealedColumns().isEmpty() ? asked : asked.unnamed();
+    boolean named = importer.sealedColumns().isEmpty() && !PersonNumbers.in(asked.fileName());
+    ImportOrder order = named ? asked : asked.unnamed();
     String digest = importer.fileDigest(Texts.sha256(order.bytes()));
     Receipt receipt = gate.send(receive(order, file, digest), digest);
     Running run;

@@ -14,9 +14,9 @@ import anda.imports.Row;
 import anda.imports.RowImporter;
 import anda.imports.RowReader;
 import anda.imports.sheet.SheetRow;
-import anda.imports.text.IdNumbers;
 import anda.kernel.Act;
 import anda.kernel.KernelRefusal;
+import anda.kernel.PersonNumbers;
 import anda.kernel.Refusal;
 import anda.kernel.Refused;
 import anda.kernel.SecrecyMark;
@@ -78,7 +78,7 @@ final class RowJudge<T> {
     row.cells()
         .forEach(
             (column, text) -> {
-              if (!importer.sealedColumns().contains(column) && IdNumbers.in(text)) {
+              if (!importer.sealedColumns().contains(column) && PersonNumbers.in(text)) {
                 problems.add(Finding.of(column, text, ImportRefusal.CELL_HOLDS_ID_NUMBER));
               }
               if (SecrecyMark.in(text)) {
@@ -109,7 +109,7 @@ final class RowJudge<T> {
           key == null
               || !importer.sealedColumns().isEmpty()
               || key.length() > LONGEST_KEY
-              || IdNumbers.in(key);
+              || PersonNumbers.in(key);
       String shown = hidden ? null : key;
       return judged(row, shown, Outcome.REFUSED, null, List.of(), problems, findings);
     }
