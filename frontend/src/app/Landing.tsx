@@ -3,7 +3,9 @@ import { Link } from 'react-router';
 import { useLink } from '@/lib/asof';
 import { useStore } from '@/lib/actors';
 import type { Page } from '@/lib/http';
+import { useMayRead } from '@/lib/may';
 import { useRead } from '@/lib/query';
+import { LandingAccepted } from './LandingAccepted';
 import { LandingNews } from './LandingNews';
 import { LandingOverdue } from './LandingOverdue';
 
@@ -23,6 +25,7 @@ export function Landing() {
     ['statements', '/statements', statements.data?.total],
     ['pairings', '/pairings', pairings.data?.total],
   ] as const;
+  const mayReadLog = useMayRead()('/audit/log');
   const sample = store.data?.kind?.toLowerCase() === 'sample';
   return (
     <div className="landing">
@@ -34,14 +37,15 @@ export function Landing() {
         {doors.map(([name, path, total]) => (
           <li key={name}>
             <Link to={link(path)}>
-              {t(`app.nav.${name}`)}
+              {t(`app.landing.doors.${name}`)}
               <strong>{total ?? '–'}</strong>
             </Link>
           </li>
         ))}
       </ul>
       <LandingOverdue />
-      <LandingNews />
+      {mayReadLog ? <LandingNews /> : null}
+      {mayReadLog === false ? <LandingAccepted /> : null}
     </div>
   );
 }

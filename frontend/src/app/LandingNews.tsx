@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useStore } from '@/lib/actors';
-import { useKnownAt, useLink } from '@/lib/asof';
+import { useLink } from '@/lib/asof';
 import { momentText } from '@/lib/dates';
-import { useLive } from '@/lib/query';
+import { useRead } from '@/lib/query';
 import type { Words } from '@/lib/problem';
 import { recordPage } from '@/lib/records';
 import { useSaid } from '@/lib/words';
@@ -16,19 +15,12 @@ interface Entry {
   at: string;
 }
 
-/** The last entries of the log, in words. */
+/** The last entries of the log, of what was known then, in words. */
 export function LandingNews() {
   const { t } = useTranslation();
   const said = useSaid();
   const link = useLink();
-  const { data: store } = useStore();
-  const at = useKnownAt();
-  const head = at !== null && /^\d+$/.test(at) ? Number(at) : (store?.position ?? -1);
-  const { data, loading, problem } = useLive<{ items: Entry[] }>(
-    '/audit/log',
-    { from: Math.max(0, head - 9), to: head },
-    { enabled: head >= 0 },
-  );
+  const { data, loading, problem } = useRead<{ items: Entry[] }>('/audit/log', { size: 10 });
   const items = [...(data?.items ?? [])].sort((a, b) => b.position - a.position);
   return (
     <section className="panel">
@@ -38,6 +30,7 @@ export function LandingNews() {
       </h2>
       {loading ? <p className="hollow">{t('common.loading')}</p> : null}
       {problem ? <p className="hollow">{problem.message}</p> : null}
+      {data && items.length === 0 ? <p className="hollow">{t('app.landing.noNews')}</p> : null}
       <ul className="rows">
         {items.map((entry) => (
           <li key={entry.id}>

@@ -1,7 +1,8 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useKnownAt, useLink } from '@/lib/asof';
+import { useMayRead } from '@/lib/may';
 import { ActorSwitcher } from './ActorSwitcher';
 import { AsOfBanner, AsOfControl } from './AsOf';
 import { ImportMark } from './ImportMark';
@@ -9,7 +10,8 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { StoreBadge } from './StoreBadge';
 import { useStream } from './useStream';
 
-const places = [
+/** Name, address, and what the page reads where that is not open to every role. */
+const places: [name: string, path: string, reads?: string][] = [
   ['projects', '/projects'],
   ['calendar', '/report-calendar'],
   ['reports', '/reports'],
@@ -18,16 +20,26 @@ const places = [
   ['pairings', '/pairings'],
   ['regions', '/regions'],
   ['imports', '/imports'],
-  ['audit', '/audit'],
-] as const;
+  ['audit', '/audit', '/audit/log'],
+];
 
 export function Shell() {
   const { t } = useTranslation();
   const link = useLink();
+  const mayRead = useMayRead();
   const past = useKnownAt() !== null;
   const { state } = useNavigation();
   const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
   useStream();
+  useEffect(() => {
+    // on a phone the pages stand in one line that is wider than the window
+    const here = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && here) {
+      const middle = here.offsetLeft + here.offsetWidth / 2 - nav.current.offsetLeft;
+      nav.current.scrollLeft = middle - nav.current.clientWidth / 2;
+    }
+  }, [pathname]);
   useEffect(() => {
     // the widget library is large: fetched while the reader looks at the first page
     const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));
@@ -50,12 +62,14 @@ export function Shell() {
         </div>
       </header>
       <div className="bar">
-        <nav aria-label={t('app.pages')}>
-          {places.map(([name, path]) => (
-            <NavLink key={name} to={link(path)}>
-              {t(`app.nav.${name}`)}
-            </NavLink>
-          ))}
+        <nav ref={nav} aria-label={t('app.pages')}>
+          {places
+            .filter(([, , reads]) => reads === undefined || mayRead(reads))
+            .map(([name, path]) => (
+              <NavLink key={name} to={link(path)}>
+                {t(`app.nav.${name}`)}
+              </NavLink>
+            ))}
         </nav>
         <AsOfControl />
       </div>

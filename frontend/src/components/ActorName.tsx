@@ -11,10 +11,6 @@ export function ActorName({ id }: { id: string }) {
   if (actor) {
     return <span>{`${said(actor.unit.name)} · ${said(actor.name)}`}</span>;
   }
-  const machine = id === 'system' || id.startsWith('import-');
-  return (
-    <span title={id}>
-      {machine ? t(id === 'system' ? 'common.actor.system' : 'common.actor.import') : id}
-    </span>
-  );
+  const kind = /^(system$|import-|story-)/.exec(id)?.[1]?.replace('-', '');
+  return <span title={id}>{kind ? t(`common.actor.${kind}`) : id}</span>;
 }

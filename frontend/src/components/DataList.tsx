@@ -113,9 +113,11 @@ function Cards<T extends object>({ label, items, columns, rowKey }: Props<T> & {
           <dl>
             {rest
               .filter((column) => !column.wideOnly)
-              .map((column) => [
+              .map((column) => [column, column.render(item)] as const)
+              .filter(([, shown]) => shown !== null && shown !== '')
+              .map(([column, shown]) => [
                 <dt key={`${column.key}-t`}>{column.title}</dt>,
-                <dd key={column.key}>{column.render(item)}</dd>,
+                <dd key={column.key}>{shown}</dd>,
               ])}
           </dl>
         </li>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useKnownAt, useLink } from '@/lib/asof';
 import { knownBy } from '@/lib/known';
+import { useMayRead } from '@/lib/may';
 import { type HistoryItem, Timeline } from './Timeline';
 
 interface Props {
@@ -14,13 +15,15 @@ interface Props {
 export function RecordTimeline({ title, items, children }: Props) {
   const link = useLink();
   const at = useKnownAt();
+  const mayRead = useMayRead();
+  const entry = (event: string) => link(`/audit/events/${event}`);
   return (
     <aside className="panel" aria-label={title}>
       <h2 className="section">{title}</h2>
       {children}
       <Timeline
         items={items.filter((item) => knownBy(item, at)).reverse()}
-        entry={(event) => link(`/audit/events/${event}`)}
+        {...(mayRead('/audit/events/{id}') ? { entry } : {})}
       />
     </aside>
   );

@@ -16,6 +16,15 @@ export interface WritingAddress {
   roles: string[];
 }
 
+/** An address that not every role may read. */
+export type ReadingAddress = WritingAddress;
+
+interface ActorRows {
+  items: ActorEntry[];
+  writes: WritingAddress[];
+  reads: ReadingAddress[];
+}
+
 export interface StoreInfo {
   /** SAMPLE or PRODUCTION; null before the first entry is written. */
   kind: string | null;
@@ -23,6 +32,5 @@ export interface StoreInfo {
   position: number;
 }
 
-export const useActors = () =>
-  useLive<{ items: ActorEntry[]; writes: WritingAddress[] }>('/actors', {}, { steady: true });
+export const useActors = () => useLive<ActorRows>('/actors', {}, { steady: true });
 export const useStore = () => useLive<StoreInfo>('/store', {}, { every: 60_000 });

@@ -25,6 +25,21 @@ export function useMay(): (path: string) => boolean | undefined {
   };
 }
 
+/** Whether the role acted in may read an address, undefined before that is known. */
+export function useMayRead(): (path: string) => boolean | undefined {
+  const acting = useActing();
+  const reads = useActors().data?.reads;
+  return (path) => {
+    if (!acting || !reads) {
+      return undefined;
+    }
+    const asked = `/api${path}`.split('/');
+    return !reads.some(
+      ({ address, roles }) => !roles.includes(acting.role) && fits(address.split('/'), asked),
+    );
+  };
+}
+
 const fits = (address: string[], asked: string[]) =>
   address.length === asked.length &&
   address.every((part, index) => part.startsWith('{') || part === asked[index]);

@@ -2,7 +2,7 @@ import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '@/components/Timeline';
 import { Trouble } from '@/components/Trouble';
-import { useKnownAt, useLink } from '@/lib/asof';
+import { useLink } from '@/lib/asof';
 import { useFilters } from '@/lib/params';
 import { PART, useLog } from './api';
 
@@ -10,9 +10,8 @@ import { PART, useLog } from './api';
 export function LogList() {
   const { t } = useTranslation();
   const link = useLink();
-  const at = useKnownAt();
   const { values, set } = useFilters(['to']);
-  const { data, loading, problem, retry } = useLog(values.to || (at ?? ''));
+  const { data, loading, problem, retry } = useLog(values.to);
   if (problem) {
     return <Trouble problem={problem} retry={retry} />;
   }

@@ -1,5 +1,5 @@
 import type { HistoryItem } from '@/components/Timeline';
-import { useLive } from '@/lib/query';
+import { useLive, useRead } from '@/lib/query';
 
 export interface Entry extends HistoryItem {
   aggregate: string;
@@ -36,12 +36,9 @@ export interface Attestation {
 
 export const PART = 50;
 
-export const useLog = (to: string) => useLive<LogPart>('/audit/log', logRange(to));
-
 /** The stretch of the log that ends at a position; the newest one without. */
-export function logRange(to: string): Record<string, number> {
-  return /^\d+$/.test(to) ? { from: Math.max(0, Number(to) - PART + 1), to: Number(to) } : {};
-}
+export const useLog = (to: string) =>
+  useRead<LogPart>('/audit/log', { size: PART, ...(/^\d+$/.test(to) ? { to } : {}) });
 
 export const useEntry = (id: string) => useLive<Entry>(`/audit/events/${id}`);
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type Column, DataList } from '@/components/DataList';
 import { PageHead } from '@/components/PageHead';
+import { UnitName } from '@/components/UnitName';
 import { When } from '@/components/When';
 import { useLink } from '@/lib/asof';
 import { useFilters } from '@/lib/params';
@@ -74,7 +75,7 @@ export function useReportColumns(withProject = true): Column<ReportRow>[] {
           <ProjectName id={item.project} />
         </Link>
       ) : (
-        item.unit
+        <UnitName id={item.unit} />
       ),
   };
   return [

@@ -91,7 +91,7 @@ export default {
     moved: 'The record has changed since; please check.',
     clear: 'Start anew',
   },
-  actor: { import: 'Import', system: 'System' },
+  actor: { import: 'Import', system: 'System', story: 'Invented story' },
   problem: {
     NO_ANSWER: 'No answer from the server; check the connection',
     HTTP_404: 'Not found',

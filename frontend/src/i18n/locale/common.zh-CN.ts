@@ -82,7 +82,7 @@ export default {
     moved: '这条记录此后有过变动，请核对。',
     clear: '清空重填',
   },
-  actor: { import: '导入程序', system: '系统' },
+  actor: { import: '导入程序', system: '系统', story: '虚构故事' },
   problem: {
     NO_ANSWER: '没有收到服务器的回答，请检查网络',
     HTTP_404: '没有找到',

@@ -42,7 +42,11 @@ export default {
     rebuilt: 'Worked out anew: {{view}}',
     attest: 'Compare with the log',
     name: {
-      benefit: { arrangement: 'Benefit arrangements' },
+      benefit: {
+        arrangement: 'Benefit arrangements',
+        asset: 'Assets',
+        published: 'Published distributions',
+      },
       household: { household: 'Households', transfer: 'Moves between households' },
       imports: { import: 'Imports', row: 'Imported rows' },
       project: {

@@ -41,7 +41,7 @@ export default {
     rebuilt: '已重新推算：{{view}}',
     attest: '与日志核对',
     name: {
-      benefit: { arrangement: '利益联结' },
+      benefit: { arrangement: '利益联结', asset: '资产', published: '公布的分配' },
       household: { household: '农牧户', transfer: '户间变动' },
       imports: { import: '导入', row: '导入的行' },
       project: {

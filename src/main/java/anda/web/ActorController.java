@@ -14,7 +14,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** 身份切换 The list behind the switcher of declared actors, and what each role may write. */
+/** 身份切换 The list behind the switcher of declared actors, and what each role may write and read. */
 @RestController
 class ActorController {
 
@@ -52,8 +52,17 @@ class ActorController {
    */
   record WritingAddress(String address, Set<Role> roles) {}
 
-  /** All rows at once; the list is short. */
-  record ActorRows(List<ActorRow> items, long total, List<WritingAddress> writes) {}
+  /**
+   * 限读地址 One address that not every role may read.
+   *
+   * @param address with its parts in braces
+   * @param roles those that may read there
+   */
+  record ReadingAddress(String address, Set<Role> roles) {}
+
+  /** All rows at once; the list is short. Every role may read what {@code reads} does not name. */
+  record ActorRows(
+      List<ActorRow> items, long total, List<WritingAddress> writes, List<ReadingAddress> reads) {}
 
   @GetMapping("/api/actors")
   ActorRows actors() {
@@ -68,7 +77,7 @@ class ActorController {
                         actor.name(),
                         actor.unit()))
             .toList();
-    return new ActorRows(rows, rows.size(), writes());
+    return new ActorRows(rows, rows.size(), writes(), reads());
   }
 
   private List<WritingAddress> writes() {
@@ -86,6 +95,26 @@ class ActorController {
         });
     return writers.entrySet().stream()
         .map(entry -> new WritingAddress(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private List<ReadingAddress> reads() {
+    Map<String, Set<Role>> readers = new TreeMap<>();
+    Map<RequestMappingInfo, HandlerMethod> methods = addresses.getObject().getHandlerMethods();
+    methods.forEach(
+        (info, method) -> {
+          boolean read =
+              info.getMethodsCondition().getMethods().stream()
+                  .map(RequestMethod::name)
+                  .noneMatch(EdgeFilter::writes);
+          if (read && method.createWithResolvedBean().getBean() instanceof ReadRule rule) {
+            Set<Role> roles = new TreeSet<>(List.of(Role.values()));
+            roles.removeIf(role -> rule.refused(role).isPresent());
+            info.getPatternValues().forEach(address -> readers.put(address, roles));
+          }
+        });
+    return readers.entrySet().stream()
+        .map(entry -> new ReadingAddress(entry.getKey(), entry.getValue()))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package anda.web;
 
+import anda.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -10,7 +11,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * 读约定 What holds for every read, also for a question that is sent as a body: a declared actor must
- * be in the list, lest a misspelt partner sees all; and {@code minPosition} is waited for.
+ * be in the list, lest a misspelt partner sees all; the role may read there; and {@code
+ * minPosition} is waited for.
  */
 @Component
 class ReadGuard implements HandlerInterceptor {
@@ -25,7 +27,14 @@ class ReadGuard implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method && (!EdgeFilter.writes(request) || asks(method))) {
-      reads.viewer(request);
+      Viewer viewer = reads.viewer(request);
+      if (method.getBean() instanceof ReadRule rule && viewer.actor() != null) {
+        rule.refused(Role.valueOf(viewer.actor().role()))
+            .ifPresent(
+                refusal -> {
+                  throw new Refused(refusal, null);
+                });
+      }
       reads.awaitMinPosition(request);
     }
     return true;

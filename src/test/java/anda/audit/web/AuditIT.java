@@ -131,10 +131,24 @@ class AuditIT {
 
   @Test
   void a_range_that_is_too_long_or_backwards_is_refused() throws Exception {
-    for (String range : List.of("from=0&to=200", "from=-1&to=3", "from=9&to=3")) {
+    for (String range :
+        List.of("from=0&to=200", "from=-1&to=3", "from=9&to=3", "size=0", "size=201")) {
       assertThat(get("/api/audit/log?" + range, null).code(400)).isEqualTo("LOG_RANGE_MALFORMED");
     }
     assertThat(get("/api/audit/log?from=0&to=199", null).json(200).get("items")).hasSize(200);
+  }
+
+  @Test
+  void the_log_of_the_past_ends_where_it_ended_then() throws Exception {
+    JsonNode then = get("/api/audit/log?size=3&knownAt=7", "auditor").json(200);
+    assertThat(then.get("position").asLong()).isEqualTo(7);
+    assertThat(then.get("from").asLong()).isEqualTo(5);
+    assertThat(then.get("items")).hasSize(3);
+    assertThat(get("/api/audit/log?from=6&to=12&knownAt=7", null).json(200).get("items"))
+        .hasSize(2);
+    JsonNode before = get("/api/audit/log?knownAt=1999-12-31", null).json(200);
+    assertThat(before.get("items")).isEmpty();
+    assertThat(before.get("position").asLong()).isEqualTo(-1);
   }
 
   @Test
@@ -147,6 +161,12 @@ class AuditIT {
     assertThat(get("/api/audit/log", "partner-office").code(403)).isEqualTo("LOG_NOT_FOR_PARTNERS");
     assertThat(get("/api/audit/events/event-0", "partner-office").code(403))
         .isEqualTo("LOG_NOT_FOR_PARTNERS");
+    JsonNode limited = get("/api/actors", null).json(200).get("reads");
+    assertThat(limited.findValuesAsString("address"))
+        .contains("/api/audit/log", "/api/audit/events/{id}");
+    assertThat(limited.get(0).get("roles").toString())
+        .contains("AUDITOR")
+        .doesNotContain("PARTNER");
   }
 
   @Test
