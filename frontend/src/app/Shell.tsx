@@ -16,6 +16,7 @@ const places: [name: string, path: string, reads?: string][] = [
   ['calendar', '/report-calendar'],
   ['reports', '/reports'],
   ['issues', '/issues'],
+  ['arrangements', '/arrangements'],
   ['statements', '/statements'],
   ['pairings', '/pairings'],
   ['regions', '/regions'],

@@ -10,6 +10,7 @@ const page = (load: () => Promise<Record<string, unknown>>, name: string) => asy
 });
 
 const projects = () => import('@/features/project/pages');
+const benefits = () => import('@/features/benefit/pages');
 const regions = () => import('@/features/region/pages');
 const imports = () => import('@/features/imports/pages');
 const audit = () => import('@/features/audit/pages');
@@ -37,6 +38,8 @@ export const routes: RouteObject[] = [
           { path: 'issues/:id', lazy: page(projects, 'IssuePage') },
           { path: 'statements', lazy: page(projects, 'StatementList') },
           { path: 'statements/:id', lazy: page(projects, 'StatementPage') },
+          { path: 'arrangements', lazy: page(benefits, 'ArrangementList') },
+          { path: 'arrangements/:id', lazy: page(benefits, 'ArrangementPage') },
           { path: 'pairings', lazy: page(regions, 'PairingList') },
           { path: 'pairings/:id', lazy: page(regions, 'PairingPage') },
           { path: 'regions', lazy: page(regions, 'PlacesRoute') },

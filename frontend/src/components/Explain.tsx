@@ -9,7 +9,10 @@ import { Trouble } from './Trouble';
 
 interface Row {
   id: string;
-  project: string;
+  /** The record, under the name its feature gives it. */
+  project?: string;
+  arrangement?: string;
+  record?: string;
   event: string;
   position: number;
   amount: number;
@@ -20,11 +23,14 @@ interface Props {
   filter: Params;
   group: Group;
   record: (id: string) => ReactNode;
+  /** What is added up; money unless given. */
+  figure?: { title: string; show: (number: number) => ReactNode };
 }
 
 /** Exactly the rows a figure is the sum of. */
-export function Explain({ path, filter, group, record }: Props) {
+export function Explain({ path, filter, group, record, figure }: Props) {
   const { t } = useTranslation();
+  const show = figure?.show ?? ((fen: number) => <Fen fen={fen} />);
   const [page, setPage] = useState(0);
   const result = useRead<Page<Row> & { sum: number }>(`${path}/totals/explain`, {
     ...filter,
@@ -57,11 +63,14 @@ export function Explain({ path, filter, group, record }: Props) {
         }
         columns={[
           { title: t('common.position'), dataIndex: 'position', className: 'num', width: 80 },
-          { title: t('common.record'), render: (_, row) => record(row.project) },
           {
-            title: t('common.amount'),
+            title: t('common.record'),
+            render: (_, row) => record(row.project ?? row.arrangement ?? row.record ?? row.id),
+          },
+          {
+            title: figure?.title ?? t('common.amount'),
             align: 'right',
-            render: (_, row) => <Fen fen={row.amount} />,
+            render: (_, row) => show(row.amount),
           },
         ]}
         summary={() =>
@@ -71,9 +80,7 @@ export function Explain({ path, filter, group, record }: Props) {
                 <strong>{t('common.sumOfRows')}</strong>
               </Table.Summary.Cell>
               <Table.Summary.Cell index={2} align="right">
-                <strong>
-                  <Fen fen={data.sum} />
-                </strong>
+                <strong>{show(data.sum)}</strong>
               </Table.Summary.Cell>
             </Table.Summary.Row>
           ) : null

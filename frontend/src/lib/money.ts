@@ -46,3 +46,8 @@ export function typedFen(text: string, unit: MoneyUnit): number | null {
   const fen = BigInt(whole + rest.slice(0, digits).padEnd(digits, '0'));
   return fen <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(fen) : null;
 }
+
+/** A share in millionths as per cent, without rounding. */
+export function percent(ppm: number): string {
+  return `${String(ppm / 10_000)}%`;
+}

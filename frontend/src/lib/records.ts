@@ -5,6 +5,8 @@ const folders: Record<string, string> = {
   report: 'reports',
   issue: 'issues',
   import: 'imports',
+  arrangement: 'arrangements',
+  household: 'households',
 };
 
 /** Where the page of a record is, by the kind of its id; null where it has none. */

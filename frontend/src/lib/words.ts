@@ -21,7 +21,13 @@ export function useTerm(): (type: string, constant: string | null | undefined) =
   );
 }
 
-const IRREGULARITIES = ['ProjectIrregularity', 'ReportIrregularity', 'PlanIrregularity'];
+const IRREGULARITIES = [
+  'ProjectIrregularity',
+  'ReportIrregularity',
+  'PlanIrregularity',
+  'BenefitIrregularity',
+  'HouseholdIrregularity',
+];
 
 /** The catalogue's word for a broken rule, of whichever feature it is. */
 export function useIrregularity(): (code: string) => string {

@@ -13,6 +13,7 @@ export default {
     calendar: 'Report calendar',
     reports: 'Reports',
     issues: 'Issues',
+    arrangements: 'Benefits',
     statements: 'Published figures',
     pairings: 'Pairings',
     regions: 'Places',

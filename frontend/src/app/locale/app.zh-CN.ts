@@ -12,6 +12,7 @@ export default {
     calendar: '报送日历',
     reports: '进展报告',
     issues: '问题协调',
+    arrangements: '利益联结',
     statements: '公布数',
     pairings: '结对',
     regions: '区划',

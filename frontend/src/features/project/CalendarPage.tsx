@@ -8,10 +8,10 @@ import { PageHead } from '@/components/PageHead';
 import { Trouble } from '@/components/Trouble';
 import { useKnownAt, useLink } from '@/lib/asof';
 import { today } from '@/lib/dates';
+import { percent } from '@/lib/money';
 import { useFilters } from '@/lib/params';
 import { useSaid } from '@/lib/words';
 import { DutyTag } from './DutyTag';
-import { percent } from './FigureText';
 import { PeriodForm } from './PeriodForm';
 import {
   type Duty,

@@ -1,12 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { AmountLine, Unknown } from '@/components/Money';
+import { percent } from '@/lib/money';
 import { useTerm } from '@/lib/words';
 import type { Measured } from './api';
-
-/** A share in millionths as per cent, without rounding. */
-export function percent(ppm: number): string {
-  return `${String(ppm / 10_000)}%`;
-}
 
 /** One published figure: money, a count or a share, in the source's exactness and words. */
 export function FigureText({ figure }: { figure: Measured }) {

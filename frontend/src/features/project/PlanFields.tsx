@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useDateRule } from '@/components/form/ActBlock';
 import { AmountsField } from '@/components/form/Amounts';
 import { PairingSelect, PlaceSelect } from '@/components/form/choices';
+import { LINKAGE_MODES } from '@/lib/terms';
 import { useTerm } from '@/lib/words';
-import { LINKAGE_MODES, MILESTONE_KINDS, SECTORS } from './vocabulary';
+import { MILESTONE_KINDS, SECTORS } from './vocabulary';
 
 /** All a proposal states; only the title is needed, what is not known stays open. */
 export function PlanFields() {

@@ -4,6 +4,7 @@ import { LifeSlider } from '@/components/LifeSlider';
 import { PageHead } from '@/components/PageHead';
 import { RecordTimeline } from '@/components/RecordTimeline';
 import { Trouble } from '@/components/Trouble';
+import { TrueOn } from '@/components/TrueOn';
 import { useKnownAt, useLink } from '@/lib/asof';
 import { useIrregularity, useTerm } from '@/lib/words';
 import { type ProjectRecord, useLife, useProject } from './api';
@@ -14,7 +15,6 @@ import { ProjectIssues } from './ProjectIssues';
 import { ProjectReports } from './ProjectReports';
 import { StageSteps } from './StageSteps';
 import { StageTag } from './StageTag';
-import { TrueOn } from './TrueOn';
 import { WarningList } from './Warnings';
 
 export function ProjectPage() {

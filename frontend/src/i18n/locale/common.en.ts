@@ -37,6 +37,12 @@ export default {
     details: 'What it says',
     corrects: 'corrects an earlier entry',
   },
+  trueOn: {
+    label: 'As it truly stood on',
+    hint: 'With what was recorded later; “See the past” shows only what was recorded by then.',
+    shown: 'As it truly stood on {{day}}, for all that is known today',
+    clear: 'Back to now',
+  },
   life: {
     before: 'Back',
     after: 'Forward',

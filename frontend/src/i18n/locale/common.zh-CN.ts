@@ -35,6 +35,12 @@ export default {
     details: '内容',
     corrects: '更正此前的记录',
   },
+  trueOn: {
+    label: '按发生日期，看某日的实际情况',
+    hint: '含后来补录的；与“查看过去”不同，后者只看当时已记录的。',
+    shown: '显示 {{day}} 当日的实际情况（按今天所知）',
+    clear: '回到现在',
+  },
   life: {
     before: '前一步',
     after: '后一步',

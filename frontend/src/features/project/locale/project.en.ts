@@ -83,12 +83,6 @@ export default {
   },
   step: { gap: 'no record', open: 'not yet', taken: 'taken' },
   milestone: { reached: 'reached', open: 'open', planned: 'planned', on: 'reached' },
-  trueOn: {
-    label: 'As it truly stood on',
-    hint: 'With what was recorded later; “See the past” shows only what was recorded by then.',
-    shown: 'As it truly stood on {{day}}, for all that is known today',
-    clear: 'Back to now',
-  },
   comparison: {
     title: 'Published beside recorded',
     none: 'No published figure to compare with.',

@@ -77,12 +77,6 @@ export default {
   },
   step: { gap: '未见记录', open: '尚未', taken: '已办' },
   milestone: { reached: '已达成', open: '未达成', planned: '计划', on: '达成' },
-  trueOn: {
-    label: '按发生日期，看某日的实际情况',
-    hint: '含后来补录的；与“查看过去”不同，后者只看当时已记录的。',
-    shown: '显示 {{day}} 当日的实际情况（按今天所知）',
-    clear: '回到现在',
-  },
   comparison: {
     title: '公布与登记对照',
     none: '没有可对照的公布数。',

@@ -159,7 +159,7 @@ final class Deeds {
     return issue;
   }
 
-  private static String happened(String day) {
+  static String happened(String day) {
     return """
         {"kind": "ALREADY_HAPPENED", "on": "%s",
          "source": {"kind": "DOCUMENT", "text": "（虚构）示例文件", "number": "示例〔1〕号"}}"""
@@ -167,7 +167,7 @@ final class Deeds {
   }
 
   /** Tells it and gives the id of the record. */
-  private String told(String actor, String path, String act, String fields) throws Exception {
+  String told(String actor, String path, String act, String fields) throws Exception {
     String body = "{\"act\": " + act + (fields.isEmpty() ? "" : ", " + fields) + "}";
     var answer =
         http.send(

@@ -1,12 +1,7 @@
 package anda.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,49 +14,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryPageIT {
 
   private static final String[] LISTS = {
-    "pairings", "statements", "imports", "reports", "issues",
+    "pairings", "statements", "imports", "reports", "issues", "arrangements", "households",
   };
-
-  /**
-   * Where to put a picture of every page, for whoever wants to look at them all; mostly nowhere.
-   */
-  private static final String PICTURES = System.getProperty("anda.pictures", "");
 
   /** Each page is opened once per language and seen in both windows, one after the other. */
   @ParameterizedTest
   @CsvSource({"OFFICE, PHONE, zh-CN", "PHONE, OFFICE, en"})
   void pages_have_no_barriers_fit_the_window_and_say_what_they_show(
       Window first, Window second, String language, Site site) throws Exception {
-    List<String> barriers = new ArrayList<>();
+    Barriers barriers = new Barriers();
     try (Visit visit = site.visit(first, "auditor", language)) {
       for (String path : pages(site)) {
         for (Window window : List.of(first, second)) {
-          visit.page.setViewportSize(window.width, window.height);
+          window.on(visit);
           if (window == first) {
             visit.open(path);
           }
-          seen(visit, path, window + " " + language, barriers);
+          visit.settled();
+          assertThat(visit.page.locator(".badge-sample")).isVisible();
+          assertThat(visit.page.locator(".actor-note")).isVisible();
+          barriers.page(visit, language + " " + window + " " + path);
         }
       }
     }
-    assertThat(barriers).isEmpty();
-  }
-
-  private static void seen(Visit visit, String path, String how, List<String> barriers) {
-    visit.settled();
-    visit.assertNoSidewaysScrolling(how + " " + path);
-    assertThat(visit.page.locator(".badge-sample")).isVisible();
-    assertThat(visit.page.locator(".actor-note")).isVisible();
-    // no page has frames: one run in the page itself is enough, and faster than one per frame
-    var found = new AxeBuilder(visit.page).setLegacyMode(true).analyze();
-    for (Rule rule : found.getViolations()) {
-      barriers.add(how + path + " " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
-    }
-    if (!PICTURES.isEmpty()) {
-      String name = (how + path).replaceAll("[^A-Za-z0-9]+", "-") + ".png";
-      visit.page.screenshot(
-          new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name)).setFullPage(true));
-    }
+    barriers.assertNone();
   }
 
   /** Every address the pages have, each with a record that is there. */
@@ -82,6 +58,8 @@ class EveryPageIT {
                 "/audit",
                 "/audit?tab=views"));
     String project = Shown.project(site);
+    ShownBenefit.arrangement(site);
+    ShownPeople.household(site);
     pages.add("/projects/" + project);
     pages.add("/projects/" + project + "?trueOn=" + Deeds.today().minusDays(400));
     long position = site.deeds.read("auditor", "/api/store").get("position").longValue();

@@ -32,6 +32,8 @@ final class Pictures {
         pictures.project();
         pictures.forms();
         pictures.imported();
+        pictures.benefits();
+        pictures.people();
       }
     }
   }
@@ -85,6 +87,18 @@ final class Pictures {
       visit.page.locator("ul.outcomes").waitFor();
       visit.page.locator("tbody tr.ant-table-row").first().waitFor();
       take(visit, "import-result");
+    }
+  }
+
+  private void benefits() throws Exception {
+    try (Visit visit = visit(Window.OFFICE, Deeds.OFFICE)) {
+      take(visit.open("/arrangements/" + ShownBenefit.arrangement(site)), "arrangement");
+    }
+  }
+
+  private void people() throws Exception {
+    try (Visit visit = visit(Window.OFFICE, Deeds.OFFICE)) {
+      take(visit.open("/households/" + ShownPeople.household(site)), "household");
     }
   }
 

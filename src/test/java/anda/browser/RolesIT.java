@@ -93,15 +93,20 @@ class RolesIT {
   }
 
   private static List<String> offered(Visit visit) {
-    // the acts come with the list of actors, which the switcher shows as well
-    visit.page.getByRole(AriaRole.COMBOBOX).locator("option").nth(1).waitFor(ATTACHED);
-    Locator more = visit.page.locator("#content .more summary");
-    if (more.count() > 0) {
-      more.click();
-    }
+    allActs(visit);
     return visit.page.locator(ACTS).allInnerTexts().stream()
         .map(text -> text.replaceAll("\\s", ""))
         .toList();
+  }
+
+  /** Until all that is offered is to be seen. */
+  static void allActs(Visit visit) {
+    // the acts come with the list of actors, which the switcher shows as well
+    visit.page.getByRole(AriaRole.COMBOBOX).locator("option").nth(1).waitFor(ATTACHED);
+    Locator more = visit.page.locator("#content .more:not([open]) summary");
+    if (more.count() > 0) {
+      more.click();
+    }
   }
 
   private static final Locator.WaitForOptions ATTACHED =

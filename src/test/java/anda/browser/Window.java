@@ -17,6 +17,11 @@ enum Window {
     this.touched = touched;
   }
 
+  /** Makes an open window as large as this one; the page stays. */
+  void on(Visit visit) {
+    visit.page.setViewportSize(width, height);
+  }
+
   Browser.NewContextOptions options() {
     return new Browser.NewContextOptions()
         .setViewportSize(width, height)

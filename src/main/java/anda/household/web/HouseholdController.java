@@ -2,14 +2,12 @@ package anda.household.web;
 
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader.Cards;
-import anda.eventstore.view.HistoryReader;
 import anda.eventstore.view.Order;
 import anda.household.HouseholdIrregularity;
 import anda.household.MonitoringCategory;
 import anda.household.MonitoringState;
 import anda.household.RegistrationStatus;
 import anda.household.command.HouseholdRefusal;
-import anda.household.process.Identities;
 import anda.household.query.GapKind;
 import anda.household.query.HouseholdCard;
 import anda.household.query.HouseholdCriteria;
@@ -23,7 +21,6 @@ import anda.web.Paging;
 import anda.web.Reads;
 import anda.web.RecordLookup;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 农户查询 Lists, files and histories of households; always masked. */
+/** 农户查询 Lists and files of households; always masked. */
 @RestController
 @RequestMapping(HouseholdWrites.ADDRESS)
 class HouseholdController {
@@ -43,16 +40,11 @@ class HouseholdController {
       Set.of("place", "registration", "monitoring", "persons", "openGaps");
 
   private final StoredHouseholds stored;
-  private final Identities identities;
   private final HouseholdRows rows;
-  private final HistoryReader history;
 
-  HouseholdController(
-      StoredHouseholds stored, Identities identities, HouseholdRows rows, HistoryReader history) {
+  HouseholdController(StoredHouseholds stored, HouseholdRows rows) {
     this.stored = stored;
-    this.identities = identities;
     this.rows = rows;
-    this.history = history;
   }
 
   @GetMapping
@@ -105,29 +97,5 @@ class HouseholdController {
             .viewer()
             .sees(file, FileAnswer::forPartner)
             .orElseThrow(() -> new Refused(HouseholdRefusal.HOUSEHOLD_UNKNOWN, null, id)));
-  }
-
-  @GetMapping("/{id}/history")
-  Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
-    HouseholdRows.refusePartner(lookup, true);
-    return Map.of("items", lookup.history(history, stored.cards(), id));
-  }
-
-  /** 附言 in clear; null = the household's identities were erased. */
-  record RemarkAnswer(String event, @Nullable String remark) {}
-
-  /** Words of the entries, which the history shows as sealed. */
-  @GetMapping("/{id}/remarks")
-  Map<String, List<RemarkAnswer>> remarks(Lookup lookup, @PathVariable String id) {
-    HouseholdRows.refusePartner(lookup, true);
-    if (stored.cards().one(id, lookup.at()).isEmpty()) {
-      throw new Refused(HouseholdRefusal.HOUSEHOLD_UNKNOWN, null, id);
-    }
-    Identities.Opening opening = identities.opening(List.of(id));
-    return Map.of(
-        "items",
-        stored.remarks(id).stream()
-            .map(one -> new RemarkAnswer(one.event(), opening.remark(id, one.remark())))
-            .toList());
   }
 }

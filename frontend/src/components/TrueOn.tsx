@@ -21,7 +21,7 @@ export function TrueOn() {
   return (
     <div className={day ? 'true-on true-on-active' : 'true-on'}>
       <label>
-        {t('project.trueOn.label')}{' '}
+        {t('common.trueOn.label')}{' '}
         <input
           type="date"
           max={today()}
@@ -31,13 +31,13 @@ export function TrueOn() {
       </label>
       {day ? (
         <>
-          <strong>{t('project.trueOn.shown', { day })}</strong>
+          <strong>{t('common.trueOn.shown', { day })}</strong>
           <button type="button" className="plain" onClick={() => set('')}>
-            {t('project.trueOn.clear')}
+            {t('common.trueOn.clear')}
           </button>
         </>
       ) : (
-        <span className="hint">{t('project.trueOn.hint')}</span>
+        <span className="hint">{t('common.trueOn.hint')}</span>
       )}
     </div>
   );

@@ -1,0 +1,2 @@
+export { ArrangementList } from './ArrangementList';
+export { ArrangementPage } from './ArrangementPage';

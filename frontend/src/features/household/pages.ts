@@ -1,0 +1,2 @@
+export { HouseholdList } from './HouseholdList';
+export { HouseholdPage } from './HouseholdPage';

@@ -1,0 +1,16 @@
+/** Constants that more than one feature offers for choice. */
+export const LINKAGE_MODES = [
+  'ASSET_SHAREHOLDING',
+  'ASSET_ENTRUSTMENT',
+  'ASSET_LEASE',
+  'LAND_TRANSFER',
+  'WAGE_EMPLOYMENT',
+  'PUBLIC_POSTS',
+  'CONTRACT_PURCHASE',
+  'GUARANTEED_DIVIDEND',
+  'LIVESTOCK_RETURN',
+  'COLLECTIVE_INCOME',
+  'HOUSEHOLD_SUBSIDY',
+  'CONSUMPTION_SALES',
+  'OTHER_STATED',
+] as const;
