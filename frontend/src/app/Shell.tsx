@@ -17,6 +17,7 @@ const places: [name: string, path: string, reads?: string][] = [
   ['reports', '/reports'],
   ['issues', '/issues'],
   ['arrangements', '/arrangements'],
+  ['households', '/households'],
   ['statements', '/statements'],
   ['pairings', '/pairings'],
   ['regions', '/regions'],

@@ -11,6 +11,7 @@ const page = (load: () => Promise<Record<string, unknown>>, name: string) => asy
 
 const projects = () => import('@/features/project/pages');
 const benefits = () => import('@/features/benefit/pages');
+const households = () => import('@/features/household/pages');
 const regions = () => import('@/features/region/pages');
 const imports = () => import('@/features/imports/pages');
 const audit = () => import('@/features/audit/pages');
@@ -40,6 +41,8 @@ export const routes: RouteObject[] = [
           { path: 'statements/:id', lazy: page(projects, 'StatementPage') },
           { path: 'arrangements', lazy: page(benefits, 'ArrangementList') },
           { path: 'arrangements/:id', lazy: page(benefits, 'ArrangementPage') },
+          { path: 'households', lazy: page(households, 'HouseholdList') },
+          { path: 'households/:id', lazy: page(households, 'HouseholdPage') },
           { path: 'pairings', lazy: page(regions, 'PairingList') },
           { path: 'pairings/:id', lazy: page(regions, 'PairingPage') },
           { path: 'regions', lazy: page(regions, 'PlacesRoute') },

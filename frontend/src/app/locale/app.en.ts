@@ -14,6 +14,7 @@ export default {
     reports: 'Reports',
     issues: 'Issues',
     arrangements: 'Benefits',
+    households: 'Households',
     statements: 'Published figures',
     pairings: 'Pairings',
     regions: 'Places',

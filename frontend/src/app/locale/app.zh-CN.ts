@@ -13,6 +13,7 @@ export default {
     reports: '进展报告',
     issues: '问题协调',
     arrangements: '利益联结',
+    households: '农牧户',
     statements: '公布数',
     pairings: '结对',
     regions: '区划',
