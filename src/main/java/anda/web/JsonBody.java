@@ -1,5 +1,6 @@
 package anda.web;
 
+import anda.kernel.PersonNumbers;
 import anda.kernel.Refused;
 import anda.kernel.SecrecyMark;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -25,12 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
  * with its fields in another order or other white space has the same form, and so the same digest.
  *
  * <p>Refuses bytes that are not UTF-8, names that occur twice, half characters (lone surrogates),
- * characters that no text needs ({@link Printable}), marks of secrecy, nesting and numbers beyond
- * {@link Limits}.
+ * characters that no text needs ({@link Printable}), marks of secrecy, numbers of persons ({@link
+ * PersonNumbers}) save in the fields that are sealed, nesting and numbers beyond {@link Limits}.
  */
 final class JsonBody {
 
   private static final JsonMapper READER = JsonMapper.builder(factory()).build();
+
+  private static final Pattern SEALED =
+      Pattern.compile("(?:.*\\.)?identity\\.(?:name|idNumber|phone|account)|idNumber");
 
   private final JsonParser parser;
   private final StringBuilder out = new StringBuilder();
@@ -54,7 +59,7 @@ final class JsonBody {
    *
    * @throws Refused {@code BODY_NOT_UTF8}, {@code JSON_MALFORMED}, {@code JSON_TOO_COMPLEX}, {@code
    *     DUPLICATE_FIELD}, {@code TEXT_NOT_UNICODE}, {@code TEXT_NOT_PRINTABLE}, {@code
-   *     PROJECT_DOCUMENT_CLASSIFIED}
+   *     TEXT_HOLDS_ID_NUMBER}, {@code PROJECT_DOCUMENT_CLASSIFIED}
    */
   static String canonical(byte[] body) {
     String text = decoded(body);
@@ -86,6 +91,9 @@ final class JsonBody {
       String text = parser.getString();
       SecrecyMark.none(text, path);
       quoted(text, path);
+      if (!sealed(path)) {
+        nobodys(text, path);
+      }
     } else if (token != null && token.isScalarValue()) {
       out.append(parser.getString());
     } else {
@@ -100,6 +108,7 @@ final class JsonBody {
       String field = path == null ? name : path + "." + name;
       int start = out.length();
       quoted(name, path);
+      nobodys(name, path);
       out.append(':');
       parser.nextToken();
       value(field);
@@ -137,6 +146,18 @@ final class JsonBody {
       throw new Refused(WebRefusal.TEXT_NOT_PRINTABLE, path);
     }
     out.append('"').append(JsonStringEncoder.getInstance().quoteAsCharArray(text)).append('"');
+  }
+
+  /** Fields that hold personal data and are sealed before anything is recorded. */
+  private static boolean sealed(@Nullable String path) {
+    return path != null && SEALED.matcher(path).matches();
+  }
+
+  /** The log forgets nothing, so nobody's number may stand in any text that could get there. */
+  private static void nobodys(String text, @Nullable String path) {
+    if (PersonNumbers.in(text)) {
+      throw new Refused(WebRefusal.TEXT_HOLDS_ID_NUMBER, path);
+    }
   }
 
   private static String decoded(byte[] body) {

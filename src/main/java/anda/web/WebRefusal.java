@@ -26,6 +26,8 @@ public enum WebRefusal implements Refusal {
   JSON_TOO_COMPLEX(Kind.INVALID),
   TEXT_NOT_UNICODE(Kind.INVALID),
   TEXT_NOT_PRINTABLE(Kind.INVALID),
+  /** A citizen's number or a mobile number; the log forgets nothing. */
+  TEXT_HOLDS_ID_NUMBER(Kind.INVALID),
   UNKNOWN_FIELD(Kind.INVALID),
   DUPLICATE_FIELD(Kind.INVALID),
   VALUE_WRONG_TYPE(Kind.INVALID),

@@ -47,6 +47,11 @@ class JsonRefusalIT {
             "DUPLICATE_FIELD",
             "lines[1].amount"),
         arguments("{\"text\":\"\\ud800\"}", "TEXT_NOT_UNICODE", "text"),
+        arguments("{\"text\":\"户主11010519491231002X\"}", "TEXT_HOLDS_ID_NUMBER", "text"),
+        arguments(
+            "{\"text\":\"a\",\"act\":{\"source\":{\"text\":\"电话138 0013 8000\"}}}",
+            "TEXT_HOLDS_ID_NUMBER",
+            "act.source.text"),
         arguments("{\"text\":5}", "VALUE_WRONG_TYPE", "text"),
         arguments("{\"text\":true}", "VALUE_WRONG_TYPE", "text"),
         arguments("{\"text\":{\"$ne\":1}}", "VALUE_WRONG_TYPE", "text"),

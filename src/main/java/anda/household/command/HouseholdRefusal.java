@@ -42,8 +42,6 @@ public enum HouseholdRefusal implements Refusal {
   ID_NUMBER_TWICE(Kind.INVALID),
   PHONE_MALFORMED(Kind.INVALID),
   ACCOUNT_MALFORMED(Kind.INVALID),
-  /** The log forgets nothing, so a citizen's number must not get there in clear. */
-  HOUSEHOLD_TEXT_HOLDS_ID_NUMBER(Kind.INVALID),
 
   INCOME_YEAR_ABSURD(Kind.INVALID),
   INCOME_YEAR_SURVEYED(Kind.RULE),

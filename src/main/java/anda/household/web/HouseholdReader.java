@@ -58,8 +58,6 @@ class HouseholdReader {
 
   PlaceRef place(@Nullable PlaceRequest asked) {
     PlaceRequest place = required(asked, "place");
-    HouseholdTexts.refuseIdNumber("place.code", place.code());
-    HouseholdTexts.refuseIdNumber("place.name", place.name());
     return Villages.of(regions, place.code(), place.name(), "place");
   }
 
@@ -80,7 +78,7 @@ class HouseholdReader {
     return Monitoring.told(act, state, asked.category(), day("monitoring.since", asked.since()));
   }
 
-  /** A day whose words are short and hold nobody's number. */
+  /** A day whose words are short. */
   private static @Nullable PartialDate day(String field, @Nullable PartialDate day) {
     if (day != null) {
       HouseholdTexts.optional(field, day.text(), HouseholdTexts.DAY);
@@ -218,13 +216,8 @@ class HouseholdReader {
     return all;
   }
 
-  /** Nobody's number may stand in the words around an act. */
+  /** The words around an act are short. */
   static Act clean(Act act) {
-    if (act.src() != null) {
-      HouseholdTexts.refuseIdNumber("act.source.text", act.src().text());
-      HouseholdTexts.refuseIdNumber("act.source.number", act.src().number());
-      HouseholdTexts.refuseIdNumber("act.source.issuer", act.src().issuer());
-    }
     if (act.on() != null) {
       day("act.on", act.on());
     }

@@ -13,18 +13,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 文字检查 Checks of free text: its length, and numbers of persons that do not belong in the log.
+ * 文字检查 Checks of free text: its length, and what looks like the number of an account.
  *
- * <p>A resident identity number, told by its birthday and check digit, is refused: the log is for
- * ever and holds no personal data in clear. What merely looks like the number of a person, a phone
- * or an account is taken, and named as a warning.
+ * <p>Numbers of persons are refused before, with the body of the request; in what was recorded
+ * before that was so, they are named as a warning.
  */
 public final class ReportText {
 
   private static final Pattern DIGITS = Pattern.compile("(?<![0-9])[0-9]{11,19}[Xx]?(?![0-9])");
   private static final Pattern PHONE = Pattern.compile("1[3-9][0-9]{9}");
-  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-  private static final String CHECK_DIGITS = "10X98765432";
   private static final int ID_LENGTH = 18;
   private static final int OLD_ID_LENGTH = 15;
 
@@ -43,7 +40,7 @@ public final class ReportText {
   /**
    * The text, trimmed, when there is one and it may stand in the log.
    *
-   * @throws Refused {@code TEXT_REQUIRED}, {@code TEXT_TOO_LONG}, {@code TEXT_HOLDS_ID_NUMBER}
+   * @throws Refused {@code TEXT_REQUIRED}, {@code TEXT_TOO_LONG}
    */
   public static String required(@Nullable String text, String field, int limit) {
     String checked = optional(text, field, limit);
@@ -56,7 +53,7 @@ public final class ReportText {
   /**
    * The text, trimmed, when it may stand in the log; null when it is missing or blank.
    *
-   * @throws Refused {@code TEXT_TOO_LONG}, {@code TEXT_HOLDS_ID_NUMBER}
+   * @throws Refused {@code TEXT_TOO_LONG}
    */
   public static @Nullable String optional(@Nullable String text, String field, int limit) {
     if (text == null || text.isBlank()) {
@@ -65,11 +62,6 @@ public final class ReportText {
     String trimmed = text.strip();
     if (trimmed.length() > limit) {
       throw new Refused(KernelRefusal.TEXT_TOO_LONG, field, Integer.toString(limit));
-    }
-    for (String number : numbers(trimmed)) {
-      if (isIdNumber(number)) {
-        throw new Refused(ReportRefusal.TEXT_HOLDS_ID_NUMBER, field);
-      }
     }
     return trimmed;
   }
@@ -106,21 +98,6 @@ public final class ReportText {
       found.add(matcher.group().toUpperCase(Locale.ROOT));
     }
     return found;
-  }
-
-  private static boolean isIdNumber(String number) {
-    if (number.length() != ID_LENGTH || !isDay(number.substring(6, 14))) {
-      return false;
-    }
-    int sum = 0;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      int digit = Character.digit(number.charAt(i), 10);
-      if (digit < 0) {
-        return false;
-      }
-      sum += digit * WEIGHTS[i];
-    }
-    return CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length()) == number.charAt(ID_LENGTH - 1);
   }
 
   private static boolean isDay(String digits) {

@@ -12,23 +12,7 @@ import org.junit.jupiter.api.Test;
 class ReportTextTest {
 
   @Test
-  void an_identity_number_is_refused_however_it_is_written() {
-    for (String text :
-        List.of(
-            "身份证11010519491231002X",
-            "身份证11010519491231002x。",
-            "身份证110105 19491231 002X",
-            "身份证１１０１０５１９４９１２３１００２Ｘ")) {
-      Refused refused =
-          catchThrowableOfType(Refused.class, () -> ReportText.required(text, "narrative", 100));
-      assertThat(refused).as(text).isNotNull();
-      assertThat(refused.refusal()).isEqualTo(ReportRefusal.TEXT_HOLDS_ID_NUMBER);
-      assertThat(refused.parameters()).as("the number itself is not repeated").isEmpty();
-    }
-  }
-
-  @Test
-  void what_only_looks_like_a_number_of_a_person_is_taken_and_named() {
+  void what_looks_like_a_number_of_a_person_or_an_account_is_named() {
     assertThat(ReportText.hints("号码110105194912310021")).containsExactly(Hint.LOOKS_LIKE_ID_NUMBER);
     assertThat(ReportText.hints("旧号110105491231002")).containsExactly(Hint.LOOKS_LIKE_ID_NUMBER);
     assertThat(ReportText.hints("电话13800001111,账号6222020200112233445"))
