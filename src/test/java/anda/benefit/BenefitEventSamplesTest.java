@@ -14,6 +14,7 @@ class BenefitEventSamplesTest extends FrozenSamples {
     return Set.of(
         AssetEvent.class,
         ArrangementEvent.class,
+        DistributionEvent.class,
         IncomeEvent.class,
         PublishedDistributionEvent.class);
   }
@@ -21,7 +22,10 @@ class BenefitEventSamplesTest extends FrozenSamples {
   @Override
   protected List<DomainEvent> samples() {
     return Stream.of(
-            AssetEventSamples.all(), BenefitEventSamples.all(), PublishedEventSamples.all())
+            AssetEventSamples.all(),
+            BenefitEventSamples.all(),
+            DistributionEventSamples.all(),
+            PublishedEventSamples.all())
         .flatMap(List::stream)
         .toList();
   }

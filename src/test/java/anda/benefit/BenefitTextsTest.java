@@ -1,6 +1,7 @@
 package anda.benefit;
 
 import anda.benefit.query.ArrangementCard;
+import anda.benefit.query.DistributionCard;
 import anda.kernel.DomainEvent;
 import anda.testing.FeatureTexts;
 import java.util.Set;
@@ -18,6 +19,7 @@ class BenefitTextsTest extends FeatureTexts {
     return Set.of(
         AssetEvent.class,
         ArrangementEvent.class,
+        DistributionEvent.class,
         IncomeEvent.class,
         PublishedDistributionEvent.class);
   }
@@ -29,6 +31,8 @@ class BenefitTextsTest extends FeatureTexts {
         AssetRight.class,
         DisposalConsent.class,
         DisposalManner.class,
+        DistributionCard.State.class,
+        DistributionPurpose.class,
         BenefitIrregularity.class,
         BenefitIncomeKind.class,
         Cadence.class,

@@ -6,7 +6,6 @@ import anda.benefit.SplitRule;
 import anda.benefit.Term;
 import anda.benefit.TermKind;
 import anda.kernel.Act;
-import anda.kernel.Actor;
 import anda.kernel.Amount;
 import anda.kernel.KernelRefusal;
 import anda.kernel.PartialDate;
@@ -52,13 +51,7 @@ final class BenefitPolicy {
   /** Two different persons and a document, as an act about money or property asks for. */
   static List<BenefitIrregularity> twoPersons(Act act, List<Source> documents) {
     List<BenefitIrregularity> broken = new ArrayList<>(document(act, documents));
-    Actor.Signature prepared = act.actor().prepared();
-    Actor.Signature checked = act.actor().checked();
-    if (prepared == null || checked == null) {
-      broken.add(BenefitIrregularity.TWO_PERSONS_REQUIRED);
-    } else if (prepared.id().equals(checked.id())) {
-      broken.add(BenefitIrregularity.SAME_PREPARER_AND_CHECKER);
-    }
+    broken.addAll(TwoPersons.broken(act));
     return broken;
   }
 

@@ -46,6 +46,7 @@ final class BenefitHouse implements AutoCloseable {
                     "--anda.data-dir=" + folder.resolve("data"),
                     "--anda.key-file=" + folder.resolve("master.key")));
     house.until("/api/regions/152224000000", true);
+    house.until("/api/regions/152222200201", true);
     return house;
   }
 
@@ -101,6 +102,12 @@ final class BenefitHouse implements AutoCloseable {
   Answer get(String path) throws IOException, InterruptedException {
     String later = path + (path.contains("?") ? "&" : "?") + "minPosition=" + written;
     return until(path.contains("knownAt=") ? path : later, false);
+  }
+
+  /** The same as somebody else sees it. */
+  Answer as(String actor, String path) throws IOException, InterruptedException {
+    get(path);
+    return send(request(actor, path).GET());
   }
 
   Answer post(String path, String json) throws IOException, InterruptedException {
