@@ -57,6 +57,20 @@ public record PlaceRef(
     return digits + "0".repeat(FULL - digits.length());
   }
 
+  /**
+   * The same of a code somebody typed, which may stand between spaces.
+   *
+   * @param field what they typed it as, for the refusal
+   * @throws Refused {@code PLACE_CODE_MALFORMED}
+   */
+  public static String padded(String typed, String field) {
+    try {
+      return padded(typed.strip());
+    } catch (Refused malformed) {
+      throw new Refused(malformed.refusal(), field, typed);
+    }
+  }
+
   /** Level that a padded code stands for. */
   public static Level levelOf(String padded) {
     if (!padded.endsWith("000")) {

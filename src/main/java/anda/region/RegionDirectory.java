@@ -46,4 +46,15 @@ public interface RegionDirectory {
    * @param code 12 digits
    */
   Set<String> withPredecessors(String code);
+
+  /**
+   * Codes under which facts of a place and of all below it are found; none for no place.
+   *
+   * @param code 2, 4, 6, 9 or 12 digits; null = no place
+   * @param field field of the request, for the refusal
+   * @throws anda.kernel.Refused {@code PLACE_CODE_MALFORMED}
+   */
+  default Set<String> areas(@Nullable String code, String field) {
+    return code == null ? Set.of() : withPredecessors(PlaceRef.padded(code, field));
+  }
 }

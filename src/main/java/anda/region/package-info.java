@@ -3,7 +3,8 @@
  * pairings, annual plans and the local tables of approval steps.
  *
  * <p>The root holds what other features may see: events, value types that stand in events, and the
- * read interfaces {@link anda.region.RegionDirectory} and {@link anda.region.ApprovalTables}.
+ * read interfaces {@link anda.region.RegionDirectory}, {@link anda.region.UnitDirectory}, {@link
+ * anda.region.UnitNames} and {@link anda.region.ApprovalTables}.
  */
 @NullMarked
 @ApplicationModule(

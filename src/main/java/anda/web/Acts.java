@@ -22,7 +22,6 @@ public class Acts {
   private static final int LONGEST_TEXT = 1_000;
   private static final int LONGEST_NUMBER = 200;
   private static final Pattern UNIT = Pattern.compile("[a-z0-9-]{1,80}");
-  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
   private final ActorDirectory actors;
 
   Acts(ActorDirectory actors) {
@@ -106,9 +105,7 @@ public class Acts {
     if (asked.text() == null || asked.text().isBlank()) {
       throw new Refused(KernelRefusal.VALUE_REQUIRED, "act.source.text");
     }
-    if (asked.digest() != null && !SHA256.matcher(asked.digest()).matches()) {
-      throw new Refused(KernelRefusal.VALUE_MALFORMED, "act.source.digest");
-    }
+    Fields.digest(asked.digest(), "act.source.digest");
     return new Source(
         asked.kind() == null ? Source.Kind.DOCUMENT : asked.kind(),
         bounded(asked.text().strip(), "text", LONGEST_TEXT),

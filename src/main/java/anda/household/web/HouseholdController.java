@@ -62,7 +62,7 @@ class HouseholdController {
     HouseholdRows.refusePartner(lookup, gap != null || complete != null || irregularity != null);
     HouseholdCriteria criteria =
         new HouseholdCriteria(
-            place == null ? Set.of() : rows.codes(place, "place"),
+            rows.codes(place, "place"),
             registration,
             monitoring,
             category,

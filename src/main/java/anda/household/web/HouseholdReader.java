@@ -1,5 +1,7 @@
 package anda.household.web;
 
+import static anda.web.Fields.required;
+
 import anda.household.Absence;
 import anda.household.IdentityField;
 import anda.household.IncomeSurvey;
@@ -222,12 +224,5 @@ class HouseholdReader {
       day("act.on", act.on());
     }
     return act;
-  }
-
-  static <T> T required(@Nullable T value, String field) {
-    if (value == null) {
-      throw new Refused(KernelRefusal.VALUE_REQUIRED, field, field);
-    }
-    return value;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 农户行 Rows of lists, with places by name and names masked; keys are fetched once for all. */
@@ -44,12 +45,8 @@ class HouseholdRows {
   }
 
   /** Codes of a place, old and new. */
-  Set<String> codes(String place, String field) {
-    try {
-      return regions.withPredecessors(PlaceRef.padded(place.strip()));
-    } catch (Refused malformed) {
-      throw new Refused(malformed.refusal(), field, place);
-    }
+  Set<String> codes(@Nullable String place, String field) {
+    return regions.areas(place, field);
   }
 
   Map<String, Place> places(Collection<Card<HouseholdCard>> cards) {

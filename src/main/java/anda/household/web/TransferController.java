@@ -1,6 +1,6 @@
 package anda.household.web;
 
-import static anda.household.web.HouseholdReader.required;
+import static anda.web.Fields.required;
 
 import anda.household.IncomeSurvey;
 import anda.household.Member;

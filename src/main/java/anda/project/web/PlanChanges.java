@@ -1,5 +1,7 @@
 package anda.project.web;
 
+import static anda.web.Fields.list;
+
 import anda.project.PlanField;
 import anda.project.ProjectPlan;
 import java.util.List;
@@ -36,6 +38,6 @@ final class PlanChanges {
   static List<PlanField> fields(@Nullable List<PlanField> named, ProjectPlan values) {
     return named == null
         ? ProjectPlan.EMPTY.differences(values)
-        : PlanReader.list(named, "fields").stream().distinct().sorted().toList();
+        : list(named, "fields").stream().distinct().sorted().toList();
   }
 }

@@ -1,12 +1,14 @@
 package anda.project.web;
 
+import static anda.web.Fields.each;
+import static anda.web.Fields.list;
+import static anda.web.Fields.required;
+
 import anda.kernel.Act;
 import anda.kernel.Amount;
-import anda.kernel.KernelRefusal;
 import anda.kernel.PlaceRef;
 import anda.kernel.Quantity;
 import anda.kernel.Refused;
-import anda.kernel.Source;
 import anda.project.Beneficiaries;
 import anda.project.BenefitIntent;
 import anda.project.Measured;
@@ -22,13 +24,10 @@ import anda.project.web.PlanRequest.MilestoneRequest;
 import anda.project.web.PlanRequest.PartyRequest;
 import anda.project.web.PlanRequest.PlaceRequest;
 import anda.region.RegionDirectory;
-import anda.region.UnitDirectory;
-import anda.web.ActRequest.SourceRequest;
-import anda.web.ActorDirectory;
+import anda.region.UnitNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +36,11 @@ import org.springframework.stereotype.Component;
 class PlanReader {
 
   private final RegionDirectory regions;
-  private final UnitDirectory units;
-  private final ActorDirectory actors;
+  private final UnitNames units;
   private final StoredProjects stored;
 
-  PlanReader(
-      RegionDirectory regions, UnitDirectory units, ActorDirectory actors, StoredProjects stored) {
+  PlanReader(RegionDirectory regions, UnitNames units, StoredProjects stored) {
     this.regions = regions;
-    this.actors = actors;
     this.units = units;
     this.stored = stored;
   }
@@ -97,17 +93,8 @@ class PlanReader {
     if (asked == null) {
       return null;
     }
-    String name = asked.name();
-    if (asked.unit() != null) {
-      String known = unitName(asked.unit(), day);
-      if (known == null) {
-        throw new Refused(ProjectRefusal.PROJECT_UNIT_UNKNOWN, field + ".unit", asked.unit());
-      }
-      name = name == null ? known : name;
-    }
-    if (name == null || name.isBlank()) {
-      throw new Refused(KernelRefusal.VALUE_REQUIRED, field + ".name", field + ".name");
-    }
+    String name =
+        units.ofParty(asked.name(), asked.unit(), day, field, ProjectRefusal.PROJECT_UNIT_UNKNOWN);
     PlaceRef place = asked.place() == null ? null : place(asked.place(), field + ".place");
     return new Party(name, asked.unit(), place);
   }
@@ -118,22 +105,7 @@ class PlanReader {
       return party(asked, field, act.happenedDay());
     }
     String unit = act.actor().unit();
-    String name = unitName(unit, act.happenedDay());
-    return new Party(name == null ? unit : name, unit, null);
-  }
-
-  /** Name of a registered unit on a day, else of one that listed actors act for. */
-  private @Nullable String unitName(String unit, LocalDate day) {
-    return units
-        .nameOn(unit, day)
-        .or(
-            () ->
-                actors.all().stream()
-                    .map(ActorDirectory.Listed::unit)
-                    .filter(listed -> listed.id().equals(unit))
-                    .map(listed -> listed.name().zh())
-                    .findFirst())
-        .orElse(null);
+    return new Party(units.on(unit, act.happenedDay()).orElse(unit), unit, null);
   }
 
   List<String> pairings(@Nullable List<String> asked, String field) {
@@ -175,39 +147,9 @@ class PlanReader {
                 m.text()));
   }
 
-  static List<Source> documents(@Nullable List<SourceRequest> asked, String field) {
-    return each(asked, field, document -> document(document, field));
-  }
-
-  static Source document(SourceRequest asked, String field) {
-    if (asked.digest() != null && !asked.digest().matches("[0-9a-f]{64}")) {
-      throw new Refused(KernelRefusal.VALUE_MALFORMED, field + ".digest");
-    }
-    return new Source(
-        asked.kind() == null ? Source.Kind.DOCUMENT : asked.kind(),
-        required(asked.text(), field + ".text"),
-        asked.number(),
-        asked.issuer(),
-        asked.day(),
-        asked.digest(),
-        null);
-  }
-
   /** Codes under which facts of a place and of all below it are found. */
   Set<String> areas(@Nullable String code) {
-    return code == null ? Set.of() : regions.withPredecessors(PlaceRef.padded(code));
-  }
-
-  static <T> T required(@Nullable T value, String field) {
-    if (value == null) {
-      throw new Refused(KernelRefusal.VALUE_REQUIRED, field, field);
-    }
-    return value;
-  }
-
-  /** The values, none of them null; none at all = an empty list. */
-  static <T> List<T> list(@Nullable List<T> values, String field) {
-    return each(values, field, Function.identity());
+    return regions.areas(code, "place");
   }
 
   /** A quantity with its number and unit. */
@@ -237,11 +179,5 @@ class PlanReader {
             asked.persons(),
             asked.basis() == null ? Beneficiaries.Basis.PLANNED : asked.basis(),
             asked.text());
-  }
-
-  private static <A, T> List<T> each(@Nullable List<A> asked, String field, Function<A, T> one) {
-    return asked == null
-        ? List.of()
-        : asked.stream().map(item -> one.apply(required(item, field))).toList();
   }
 }

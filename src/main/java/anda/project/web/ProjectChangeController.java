@@ -1,8 +1,8 @@
 package anda.project.web;
 
-import static anda.project.web.PlanReader.documents;
-import static anda.project.web.PlanReader.required;
-import static anda.project.web.ProjectWrites.reason;
+import static anda.web.Fields.documents;
+import static anda.web.Fields.required;
+import static anda.web.Fields.text;
 
 import anda.kernel.Act;
 import anda.project.ProjectPlan;
@@ -101,7 +101,7 @@ class ProjectChangeController {
               act,
               PlanChanges.fields(body.fields(), plan),
               plan,
-              reason(body.reason()),
+              text(body.reason()),
               projects.consent(body.consent(), act, table),
               table.rules());
         });
@@ -124,7 +124,7 @@ class ProjectChangeController {
               PlanChanges.fields(body.fields(), plan),
               plan,
               body.stage(),
-              reason(body.reason()),
+              text(body.reason()),
               body.corrects(),
               null);
         });
@@ -139,7 +139,7 @@ class ProjectChangeController {
         body.act(),
         (act, table, current) ->
             new AnnulStepRecord(
-                id, act, required(body.step(), "step"), body.milestone(), reason(body.reason())));
+                id, act, required(body.step(), "step"), body.milestone(), text(body.reason())));
   }
 
   @WritableBy(Role.MANAGER)
@@ -150,7 +150,6 @@ class ProjectChangeController {
         call,
         id,
         body.act(),
-        (act, table, current) ->
-            new AnnulProject(id, act, reason(body.reason()), body.replacedBy()));
+        (act, table, current) -> new AnnulProject(id, act, text(body.reason()), body.replacedBy()));
   }
 }

@@ -1,9 +1,9 @@
 package anda.project.web;
 
-import static anda.project.web.PlanReader.documents;
-import static anda.project.web.PlanReader.list;
-import static anda.project.web.PlanReader.required;
-import static anda.project.web.ProjectWrites.reason;
+import static anda.web.Fields.documents;
+import static anda.web.Fields.list;
+import static anda.web.Fields.required;
+import static anda.web.Fields.text;
 
 import anda.kernel.Quantity;
 import anda.project.AssetClass;
@@ -120,7 +120,7 @@ class ProjectStepController {
                 id,
                 act,
                 required(body.backTo(), "backTo"),
-                reason(body.reason()),
+                text(body.reason()),
                 documents(body.documents(), "documents")));
   }
 
@@ -212,8 +212,7 @@ class ProjectStepController {
         id,
         body.act(),
         (act, table, current) ->
-            new EndProject(
-                id, act, reason(body.reason()), documents(body.documents(), "documents")));
+            new EndProject(id, act, text(body.reason()), documents(body.documents(), "documents")));
   }
 
   private HandOver handOver(HandOverItem item, LocalDate day) {

@@ -1,5 +1,9 @@
 package anda.project.web;
 
+import static anda.web.Fields.document;
+import static anda.web.Fields.documents;
+import static anda.web.Fields.required;
+
 import anda.kernel.Act;
 import anda.kernel.Refused;
 import anda.project.Decision;
@@ -61,7 +65,7 @@ class ProjectWrites {
         table.procedure(),
         reader.deciding(asked.body(), act, "body"),
         asked.text(),
-        PlanReader.documents(asked.documents(), "documents"),
+        documents(asked.documents(), "documents"),
         partner(asked.partner(), act));
   }
 
@@ -73,7 +77,7 @@ class ProjectWrites {
             table.procedure(),
             reader.party(asked.body(), "consent.body", act.happenedDay()),
             asked.text(),
-            PlanReader.documents(asked.documents(), "consent.documents"),
+            documents(asked.documents(), "consent.documents"),
             partner(asked.partner(), act));
   }
 
@@ -81,17 +85,10 @@ class ProjectWrites {
     return asked == null
         ? null
         : new PartnerAct(
-            PlanReader.required(asked.part(), "partner.part"),
+            required(asked.part(), "partner.part"),
             reader.party(asked.by(), "partner.by", act.happenedDay()),
             asked.on(),
-            asked.document() == null
-                ? null
-                : PlanReader.document(asked.document(), "partner.document"),
+            asked.document() == null ? null : document(asked.document(), "partner.document"),
             asked.text());
-  }
-
-  /** A reason, which the rules refuse when it is blank. */
-  static String reason(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

@@ -1,5 +1,8 @@
 package anda.project.web;
 
+import static anda.web.Fields.list;
+import static anda.web.Fields.required;
+
 import anda.kernel.PlaceRef;
 import anda.kernel.Refused;
 import anda.project.Party;
@@ -10,8 +13,7 @@ import anda.project.query.StoredProjects;
 import anda.project.web.PlanRequest.PlaceRequest;
 import anda.project.web.ReportRequests.DebtorRequest;
 import anda.region.RegionDirectory;
-import anda.region.UnitDirectory;
-import anda.web.ActorDirectory;
+import anda.region.UnitNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +28,12 @@ class ReportNames {
   private static final int LONGEST_UNIT = 60;
 
   private final RegionDirectory regions;
-  private final UnitDirectory units;
-  private final ActorDirectory actors;
+  private final UnitNames units;
   private final StoredProjects projects;
 
-  ReportNames(
-      RegionDirectory regions,
-      UnitDirectory units,
-      ActorDirectory actors,
-      StoredProjects projects) {
+  ReportNames(RegionDirectory regions, UnitNames units, StoredProjects projects) {
     this.regions = regions;
     this.units = units;
-    this.actors = actors;
     this.projects = projects;
   }
 
@@ -48,16 +44,7 @@ class ReportNames {
 
   /** Name of a registered unit on a day, else of one that listed actors act for. */
   Optional<String> unit(String id, LocalDate day) {
-    return units
-        .nameOn(id, day)
-        .or(
-            () ->
-                actors.all().stream()
-                    .map(ActorDirectory.Listed::unit)
-                    .filter(unit -> unit.id().equals(id))
-                    .map(unit -> unit.name().zh())
-                    .findFirst())
-        .map(name -> shortened(name, LONGEST_UNIT));
+    return units.on(id, day).map(name -> shortened(name, LONGEST_UNIT));
   }
 
   /**
@@ -66,19 +53,19 @@ class ReportNames {
    * @throws Refused {@code DEBTOR_UNKNOWN}
    */
   List<ReportDebtor> debtors(@Nullable List<DebtorRequest> asked, LocalDate day) {
-    return PlanReader.list(asked, "debtors").stream().map(one -> debtor(one, day)).toList();
+    return list(asked, "debtors").stream().map(one -> debtor(one, day)).toList();
   }
 
   private ReportDebtor debtor(DebtorRequest asked, LocalDate day) {
     String project = asked.project();
     if (project == null) {
-      String unit = PlanReader.required(asked.unit(), "debtors.unit");
+      String unit = required(asked.unit(), "debtors.unit");
       return new ReportDebtor(null, null, unit, known(unit, day));
     }
     ProjectCard card = projects.current(project).orElseThrow(() -> unknown(project));
     Party implementer = card.plan().implementer();
     String own = implementer == null ? null : implementer.unit();
-    String unit = PlanReader.required(asked.unit() == null ? own : asked.unit(), "debtors.unit");
+    String unit = required(asked.unit() == null ? own : asked.unit(), "debtors.unit");
     String title = card.plan().title();
     String name = shortened(title == null ? project : title, LONGEST_TITLE);
     return new ReportDebtor(project, name, unit, known(unit, day));

@@ -1,7 +1,7 @@
 package anda.project.web;
 
-import static anda.project.web.PlanReader.list;
-import static anda.project.web.PlanReader.required;
+import static anda.web.Fields.list;
+import static anda.web.Fields.required;
 
 import anda.evidence.Evidence;
 import anda.evidence.EvidenceRef;

@@ -1,6 +1,6 @@
 package anda.project.web;
 
-import static anda.project.web.PlanReader.required;
+import static anda.web.Fields.required;
 
 import anda.kernel.Act;
 import anda.kernel.Amount;

@@ -1,7 +1,7 @@
 package anda.project.web;
 
-import static anda.project.web.PlanReader.required;
-import static anda.project.web.ProjectWrites.reason;
+import static anda.web.Fields.required;
+import static anda.web.Fields.text;
 
 import anda.eventstore.view.Card;
 import anda.eventstore.view.HistoryReader;
@@ -131,7 +131,7 @@ class StatementController {
             PlanReader.measures(body.measures(), "measures"),
             body.progressText(),
             body.note(),
-            reason(body.reason()),
+            text(body.reason()),
             body.corrects(),
             null));
   }
@@ -147,7 +147,7 @@ class StatementController {
     return writes.change(
         call,
         new LinkStatement(
-            id, act, target, required(body.relation(), "relation"), reason(body.reason())));
+            id, act, target, required(body.relation(), "relation"), text(body.reason())));
   }
 
   @PostMapping("/{id}/link-removals")
@@ -161,15 +161,14 @@ class StatementController {
             act,
             required(body.target(), "target"),
             required(body.relation(), "relation"),
-            reason(body.reason())));
+            text(body.reason())));
   }
 
   @PostMapping("/{id}/annulments")
   ResponseEntity<WriteAnswer> annul(
       WriteCall call, @PathVariable String id, @RequestBody Annul body) {
     Act act = act(call, id, body.act());
-    return writes.change(
-        call, new AnnulStatement(id, act, reason(body.reason()), body.replacedBy()));
+    return writes.change(call, new AnnulStatement(id, act, text(body.reason()), body.replacedBy()));
   }
 
   private Act act(WriteCall call, String id, @Nullable ActRequest asked) {

@@ -1,5 +1,8 @@
 package anda.region.web;
 
+import static anda.web.Fields.required;
+import static anda.web.Fields.text;
+
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.HistoryReader;
@@ -21,6 +24,7 @@ import anda.region.web.RegionRequests.AgreePlan;
 import anda.region.web.RegionRequests.Annul;
 import anda.region.web.RegionRequests.RecordPartnerAct;
 import anda.web.Acts;
+import anda.web.Fields;
 import anda.web.Lookup;
 import anda.web.PageAnswer;
 import anda.web.Paging;
@@ -110,7 +114,7 @@ class AnnualPlanController {
   @PostMapping
   ResponseEntity<WriteAnswer> agree(WriteCall call, @RequestBody AgreePlan body) {
     Act act = acts.act(call, body.act());
-    List<String> pairings = RequestReader.each(body.pairings(), "pairings", id -> id);
+    List<String> pairings = Fields.list(body.pairings(), "pairings");
     for (String pairing : pairings) {
       reader.existing(pairing, PairingEvent.class, RegionRefusal.PAIRING_UNKNOWN, "pairings");
     }
@@ -119,12 +123,12 @@ class AnnualPlanController {
         new AnnualPlanCommand.AgreePlan(
             act,
             call.newId("plan"),
-            RequestReader.text(body.title()),
+            text(body.title()),
             pairings,
-            RequestReader.required(body.year(), "year"),
+            required(body.year(), "year"),
             body.batch(),
             RequestReader.document(body.document()),
-            RequestReader.each(body.targets(), "targets", target -> target),
+            Fields.list(body.targets(), "targets"),
             reader.lines(body.lines()),
             reader.partner(body.partner())),
         ADDRESS);
@@ -139,12 +143,12 @@ class AnnualPlanController {
         new AnnualPlanCommand.AdjustPlan(
             acts.act(call, body.act()),
             id,
-            RequestReader.text(body.reason()),
+            text(body.reason()),
             RequestReader.document(body.document()),
-            RequestReader.each(body.targets(), "targets", target -> target),
-            RequestReader.each(body.droppedTargets(), "droppedTargets", measure -> measure),
+            Fields.list(body.targets(), "targets"),
+            Fields.list(body.droppedTargets(), "droppedTargets"),
             reader.lines(body.lines()),
-            RequestReader.each(body.droppedLines(), "droppedLines", number -> number),
+            Fields.list(body.droppedLines(), "droppedLines"),
             reader.partner(body.partner())));
   }
 
@@ -159,7 +163,7 @@ class AnnualPlanController {
             acts.act(call, body.act()),
             id,
             body.adjustment(),
-            RequestReader.required(reader.partner(body.partner()), "partner")));
+            required(reader.partner(body.partner()), "partner")));
   }
 
   @PostMapping("/{id}/annulments")
@@ -167,9 +171,7 @@ class AnnualPlanController {
       WriteCall call, @PathVariable String id, @RequestBody Annul body) {
     there(id);
     return writes.change(
-        call,
-        new AnnualPlanCommand.AnnulPlan(
-            acts.act(call, body.act()), id, RequestReader.text(body.reason())));
+        call, new AnnualPlanCommand.AnnulPlan(acts.act(call, body.act()), id, text(body.reason())));
   }
 
   private void there(String id) {

@@ -1,5 +1,9 @@
 package anda.region.web;
 
+import static anda.web.Fields.each;
+import static anda.web.Fields.required;
+import static anda.web.Fields.text;
+
 import anda.eventstore.view.At;
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
@@ -7,6 +11,7 @@ import anda.eventstore.view.Conditions;
 import anda.eventstore.view.HistoryReader;
 import anda.eventstore.view.Order;
 import anda.eventstore.view.Views;
+import anda.kernel.PlaceRef;
 import anda.kernel.Refused;
 import anda.region.ApprovalStep;
 import anda.region.ApprovalTableEvent;
@@ -99,7 +104,7 @@ class ApprovalTableController {
     return PageAnswer.of(
         cards.list(
             new Conditions()
-                .equal("place", place == null ? null : RequestReader.padded(place, "place"))
+                .equal("place", place == null ? null : PlaceRef.padded(place, "place"))
                 .filter(),
             Order.by(paging.order(Set.of("place"), "place")),
             paging.page(),
@@ -114,7 +119,7 @@ class ApprovalTableController {
   ApprovalTables.Steps steps(
       @RequestParam String place, @RequestParam(required = false) @Nullable LocalDate on) {
     return tables
-        .stepsFor(RequestReader.padded(place, "place"), days.of(on, At.LIVE))
+        .stepsFor(PlaceRef.padded(place, "place"), days.of(on, At.LIVE))
         .orElseThrow(() -> new Refused(RegionRefusal.APPROVAL_TABLE_UNKNOWN, "place", place));
   }
 
@@ -139,7 +144,7 @@ class ApprovalTableController {
             ApprovalTables.idOf(place),
             place,
             body.effectiveFrom(),
-            RequestReader.each(body.steps(), "steps", ApprovalTableController::step),
+            each(body.steps(), "steps", ApprovalTableController::step),
             body.note()),
         ADDRESS);
   }
@@ -153,14 +158,14 @@ class ApprovalTableController {
         new ApprovalTableCommand.WithdrawSteps(
             acts.act(call, body.act()),
             id,
-            RequestReader.required(body.version(), "version"),
-            RequestReader.text(body.reason())));
+            required(body.version(), "version"),
+            text(body.reason())));
   }
 
   private static ApprovalStep step(Step asked) {
     return new ApprovalStep(
-        RequestReader.required(asked.kind(), "steps.kind"),
-        RequestReader.text(asked.name()),
+        required(asked.kind(), "steps.kind"),
+        text(asked.name()),
         asked.level(),
         asked.unitKind(),
         asked.unit(),

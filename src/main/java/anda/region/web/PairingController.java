@@ -1,5 +1,8 @@
 package anda.region.web;
 
+import static anda.web.Fields.required;
+import static anda.web.Fields.text;
+
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.EventReader;
@@ -100,8 +103,7 @@ class PairingController {
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable LocalDate inForceOn,
       @RequestParam(required = false, defaultValue = "false") boolean annulled) {
-    Set<String> codes =
-        place == null ? Set.of() : regions.withPredecessors(RequestReader.padded(place, "place"));
+    Set<String> codes = regions.areas(place, "place");
     var cards =
         pairings.list(
             new PairingCriteria(codes, round, kind, q, inForceOn, annulled).filter(),
@@ -144,10 +146,7 @@ class PairingController {
     return writes.change(
         call,
         new PairingCommand.EndPairing(
-            acts.act(call, body.act()),
-            id,
-            RequestReader.required(body.to(), "to"),
-            RequestReader.text(body.reason())));
+            acts.act(call, body.act()), id, required(body.to(), "to"), text(body.reason())));
   }
 
   /** Replaces what is stated; the event corrected is the one that states it now. */
@@ -169,7 +168,7 @@ class PairingController {
             acts.act(call, body.act()),
             id,
             reader.terms(body.terms()),
-            RequestReader.text(body.reason()),
+            text(body.reason()),
             stated,
             null));
   }
@@ -179,9 +178,7 @@ class PairingController {
       WriteCall call, @PathVariable String id, @RequestBody Annul body) {
     there(call, id);
     return writes.change(
-        call,
-        new PairingCommand.AnnulPairing(
-            acts.act(call, body.act()), id, RequestReader.text(body.reason())));
+        call, new PairingCommand.AnnulPairing(acts.act(call, body.act()), id, text(body.reason())));
   }
 
   private List<RecordedEvent> there(WriteCall call, String id) {

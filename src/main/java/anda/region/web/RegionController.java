@@ -88,7 +88,7 @@ class RegionController {
       @RequestParam(required = false) @Nullable String parent,
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) PlaceRef.@Nullable Level level) {
-    String above = parent == null ? null : RequestReader.padded(parent, "parent");
+    String above = parent == null ? null : PlaceRef.padded(parent, "parent");
     var cards =
         regions
             .cards()
@@ -106,7 +106,7 @@ class RegionController {
 
   @GetMapping("/{code}")
   ResponseEntity<PlacePage> one(RecordLookup lookup, @PathVariable String code) {
-    String padded = RequestReader.padded(code, "code");
+    String padded = PlaceRef.padded(code, "code");
     Card<PlaceCard> card = lookup.card(regions.cards(), padded);
     Place place = regions.shown(card.state(), lookup.at());
     List<String> predecessors =

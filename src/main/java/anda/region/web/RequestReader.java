@@ -1,5 +1,9 @@
 package anda.region.web;
 
+import static anda.web.Fields.each;
+import static anda.web.Fields.required;
+import static anda.web.Fields.text;
+
 import anda.eventstore.view.EventReader;
 import anda.kernel.DomainEvent;
 import anda.kernel.KernelRefusal;
@@ -20,18 +24,15 @@ import anda.region.web.RegionRequests.Partner;
 import anda.region.web.RegionRequests.PlaceRequest;
 import anda.region.web.RegionRequests.Terms;
 import anda.web.ActRequest.SourceRequest;
+import anda.web.Fields;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 请求读取 Makes values of requests, and refuses ids and codes that are none. */
 @Component
 class RequestReader {
-
-  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   private final RegionDirectory regions;
   private final EventReader log;
@@ -68,19 +69,11 @@ class RequestReader {
 
   /** The 12-digit code of a place that is in the tables. */
   String knownCode(String code, String field) {
-    String padded = padded(code, field);
+    String padded = PlaceRef.padded(code, field);
     if (regions.find(padded).isEmpty()) {
       throw new Refused(KernelRefusal.PLACE_CODE_UNKNOWN, field, code);
     }
     return padded;
-  }
-
-  static String padded(String code, String field) {
-    try {
-      return PlaceRef.padded(code.strip());
-    } catch (Refused malformed) {
-      throw new Refused(malformed.refusal(), field, code);
-    }
   }
 
   List<AnnualPlanEvent.Line> lines(@Nullable List<Line> asked) {
@@ -97,7 +90,7 @@ class RequestReader {
               line.projectId(),
               text(line.title()),
               each(line.places(), "lines.places", place -> place(place, "lines.places")),
-              each(line.amounts(), "lines.amounts", amount -> amount),
+              Fields.list(line.amounts(), "lines.amounts"),
               line.note());
         });
   }
@@ -118,20 +111,7 @@ class RequestReader {
   }
 
   static @Nullable Source document(@Nullable SourceRequest asked) {
-    if (asked == null) {
-      return null;
-    }
-    if (asked.digest() != null && !SHA256.matcher(asked.digest()).matches()) {
-      throw new Refused(KernelRefusal.VALUE_MALFORMED, "document.digest");
-    }
-    return new Source(
-        asked.kind() == null ? Source.Kind.DOCUMENT : asked.kind(),
-        required(asked.text(), "document.text"),
-        asked.number(),
-        asked.issuer(),
-        asked.day(),
-        asked.digest(),
-        null);
+    return asked == null ? null : Fields.document(asked, "document");
   }
 
   /**
@@ -147,23 +127,5 @@ class RequestReader {
 
   private boolean concerns(String id, String namePrefix) {
     return log.ofAggregate(id).stream().anyMatch(event -> event.name().startsWith(namePrefix));
-  }
-
-  /** A text whose absence the rules refuse. */
-  static String text(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
-  static <T> T required(@Nullable T value, String field) {
-    if (value == null) {
-      throw new Refused(KernelRefusal.VALUE_REQUIRED, field, field);
-    }
-    return value;
-  }
-
-  static <A, T> List<T> each(@Nullable List<A> asked, String field, Function<A, T> one) {
-    return asked == null
-        ? List.of()
-        : asked.stream().map(item -> one.apply(required(item, field))).toList();
   }
 }

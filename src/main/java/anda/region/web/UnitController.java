@@ -1,5 +1,8 @@
 package anda.region.web;
 
+import static anda.web.Fields.required;
+import static anda.web.Fields.text;
+
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.HistoryReader;
@@ -113,7 +116,7 @@ class UnitController {
       @RequestParam(required = false) @Nullable String place,
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable LocalDate asOf) {
-    String code = place == null ? null : RequestReader.padded(place, "place");
+    String code = place == null ? null : PlaceRef.padded(place, "place");
     LocalDate day = days.of(asOf, lookup.at());
     return PageAnswer.of(
         units.list(
@@ -152,8 +155,8 @@ class UnitController {
         new UnitCommand.RegisterUnit(
             act,
             call.newId("unit"),
-            RequestReader.text(body.name()),
-            RequestReader.required(body.kind(), "kind"),
+            text(body.name()),
+            required(body.kind(), "kind"),
             body.place() == null ? null : reader.place(body.place(), "place"),
             body.parentUnit(),
             body.nameFrom(),
@@ -168,10 +171,6 @@ class UnitController {
     return writes.change(
         call,
         new UnitCommand.RenameUnit(
-            acts.act(call, body.act()),
-            id,
-            RequestReader.text(body.name()),
-            body.nameFrom(),
-            body.reason()));
+            acts.act(call, body.act()), id, text(body.name()), body.nameFrom(), body.reason()));
   }
 }

@@ -10,6 +10,7 @@ import anda.kernel.Refused;
 import anda.project.PlanField;
 import anda.project.ProjectPlan;
 import anda.project.Sector;
+import anda.web.Fields;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class PlanReaderTest {
 
   @Test
   void an_empty_place_in_a_list_is_refused_by_its_field() {
-    assertThatThrownBy(() -> PlanReader.list(Arrays.asList("x", null), "plan.pairings"))
+    assertThatThrownBy(() -> Fields.list(Arrays.asList("x", null), "plan.pairings"))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> {

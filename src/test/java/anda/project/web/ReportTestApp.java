@@ -25,7 +25,8 @@ import org.springframework.context.annotation.FilterType;
       "anda.eventstore.history",
       "anda.project.query",
       "anda.project.web",
-      "anda.region.query"
+      "anda.region.query",
+      "anda.region.web"
     },
     excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(IT|Test|TestApp|Http|House.*)"))
 @EnableAutoConfiguration(
