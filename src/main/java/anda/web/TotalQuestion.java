@@ -1,20 +1,29 @@
 package anda.web;
 
+import anda.eventstore.view.CardReader;
+import anda.eventstore.view.CardReader.Total;
 import anda.kernel.PlaceRef;
-import anda.kernel.PlaceRef.Level;
-import anda.kernel.Refusal;
 import anda.kernel.Refused;
-import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** 汇总条件 What a total is asked for: the dimensions it is narrowed to; null narrows nothing. */
+/**
+ * 汇总条件 A total that is asked for: its measure, and what it is narrowed to; null narrows nothing.
+ */
 public final class TotalQuestion {
 
+  private final TotalOffer offer;
+  private final String measure;
   private final Map<String, String> where = new TreeMap<>();
+
+  TotalQuestion(TotalOffer offer, String measure) {
+    this.offer = offer;
+    this.measure = measure;
+  }
 
   /** Narrowed to one value of a dimension. */
   public TotalQuestion with(String dimension, @Nullable String value) {
@@ -28,21 +37,17 @@ public final class TotalQuestion {
    * Narrowed to a place.
    *
    * @param code 2, 4, 6, 9 or 12 digits
-   * @param dimensions dimension of each level at which sums are kept
-   * @param otherLevel refusal of a place at any other level; its parameters: the code, and the
-   *     dimension of the highest level that would do
-   * @throws Refused {@code PLACE_CODE_MALFORMED} or the one given
+   * @throws Refused {@code PLACE_CODE_MALFORMED} or that of another level
    */
-  public TotalQuestion within(
-      @Nullable String code, Map<Level, String> dimensions, Refusal otherLevel) {
+  public TotalQuestion within(@Nullable String code) {
     if (code == null) {
       return this;
     }
-    String padded = PlaceRef.padded(code);
-    String dimension = dimensions.get(PlaceRef.levelOf(padded));
+    String padded = PlaceRef.padded(code, "place");
+    String dimension = offer.levels().get(PlaceRef.levelOf(padded));
     if (dimension == null) {
-      String highest = new TreeMap<>(dimensions).firstEntry().getValue();
-      throw new Refused(otherLevel, "place", padded, highest);
+      String highest = new TreeMap<>(offer.levels()).firstEntry().getValue();
+      throw new Refused(offer.otherLevel(), "place", padded, highest);
     }
     return with(dimension, padded);
   }
@@ -53,29 +58,52 @@ public final class TotalQuestion {
   }
 
   /**
-   * Checks that a name is one of those offered.
-   *
-   * @param refusal its parameters: the name, and all that are offered
-   */
-  public static void known(String field, String name, Collection<String> offered, Refusal refusal) {
-    if (!offered.contains(name)) {
-      throw new Refused(refusal, field, name, String.join(", ", offered));
-    }
-  }
-
-  /**
    * The dimensions named in {@code by}, parted by commas; one named twice counts once.
    *
-   * @param refusal as for {@link #known}
+   * @throws Refused that of another dimension
    */
-  public static Set<String> by(
-      @Nullable String asked, Collection<String> offered, Refusal refusal) {
+  public Set<String> by(@Nullable String asked) {
     Set<String> dimensions = new LinkedHashSet<>();
     for (String name : asked == null || asked.isBlank() ? new String[0] : asked.split(",")) {
       String dimension = name.strip();
-      known("by", dimension, offered, refusal);
+      TotalOffer.offered("by", dimension, offer.dimensions(), offer.otherDimension());
       dimensions.add(dimension);
     }
     return dimensions;
+  }
+
+  /** Makes an address's own group of what is known of one. */
+  @FunctionalInterface
+  public interface Group<G> {
+    /** The group. */
+    G of(Map<String, String> dimensions, long sum, long rows);
+  }
+
+  /** The sums by some of the dimensions offered, one for each group that holds a row. */
+  public <G> List<G> groups(
+      CardReader<?> cards, Set<String> dimensions, Lookup lookup, Group<G> group) {
+    return sums(cards, dimensions, lookup).stream()
+        .filter(total -> total.rows() > 0)
+        .map(total -> group.of(total.dimensions(), total.sum(), total.rows()))
+        .toList();
+  }
+
+  /** The same, with groups that hold no row any more. */
+  public List<Total> sums(CardReader<?> cards, Set<String> dimensions, Lookup lookup) {
+    return cards.totals(measure, where, List.copyOf(dimensions), lookup.at());
+  }
+
+  /**
+   * A page of the rows that make up the sum of all groups.
+   *
+   * @param position position of the log they are read at
+   */
+  public <T> ExplainedTotal<T> explained(
+      CardReader<?> cards,
+      Lookup lookup,
+      Paging paging,
+      long position,
+      ExplainedTotal.ShownRow<T> row) {
+    return ExplainedTotal.of(cards.explain(measure, where, lookup.at()), paging, position, row);
   }
 }

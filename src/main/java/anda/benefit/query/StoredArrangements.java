@@ -5,8 +5,6 @@ import anda.benefit.AssetEvent;
 import anda.eventstore.view.At;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Cards;
-import anda.eventstore.view.CardReader.ContributionRow;
-import anda.eventstore.view.CardReader.Total;
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.Order;
 import anda.eventstore.view.Views;
@@ -15,7 +13,6 @@ import anda.region.PairingEvent;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** 利益联结读取 Reads arrangements: lists and totals from the view, existence from the log. */
@@ -59,16 +56,6 @@ public class StoredArrangements {
   public Cards<ArrangementCard> list(
       ArrangementCriteria criteria, List<Order> order, int page, int size, At at) {
     return cards.list(criteria.filter(), Order.by(order), page, size, at);
-  }
-
-  /** Sums of a measure. */
-  public List<Total> totals(String measure, Map<String, String> where, List<String> by, At at) {
-    return cards.totals(measure, where, by, at);
-  }
-
-  /** The rows of a sum, in the order of the log. */
-  public List<ContributionRow> explain(String measure, Map<String, String> where, At at) {
-    return cards.explain(measure, where, at);
   }
 
   /** Position a total is read at. */

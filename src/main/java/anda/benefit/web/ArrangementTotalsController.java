@@ -10,11 +10,10 @@ import anda.kernel.PlaceRef.Level;
 import anda.web.ExplainedTotal;
 import anda.web.Lookup;
 import anda.web.Paging;
+import anda.web.TotalOffer;
 import anda.web.TotalQuestion;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,14 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ArrangementWrites.ADDRESS + "/totals")
 class ArrangementTotalsController {
 
-  private static final Set<String> DIMENSIONS =
-      new TreeSet<>(
-          Set.of("arrangement", "project", "pairing", "league", "banner", "kind", "year"));
-  private static final Set<String> MEASURES =
-      new TreeSet<>(Set.of(ArrangementView.ARRANGEMENTS, ArrangementView.INCOME_FEN));
-
-  private static final Map<Level, String> LEVELS =
-      Map.of(Level.PREFECTURE, "league", Level.COUNTY, "banner");
+  private static final TotalOffer OFFER =
+      new TotalOffer(
+          List.of(ArrangementView.ARRANGEMENTS, ArrangementView.INCOME_FEN),
+          BenefitRefusal.BENEFIT_MEASURE_UNKNOWN,
+          List.of("arrangement", "banner", "kind", "league", "pairing", "project", "year"),
+          BenefitRefusal.BENEFIT_DIMENSION_UNKNOWN,
+          Map.of(Level.PREFECTURE, "league", Level.COUNTY, "banner"),
+          BenefitRefusal.BENEFIT_TOTAL_PLACE_LEVEL);
 
   private final StoredArrangements stored;
 
@@ -52,14 +51,10 @@ class ArrangementTotalsController {
       @RequestParam(required = false) @Nullable String arrangement,
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String year) {
-    known(measure);
-    Map<String, String> where = where(place, pairing, project, arrangement, kind, year);
+    TotalQuestion asked = asked(measure, place, pairing, project, arrangement, kind, year);
     return new ArrangementTotals(
         measure,
-        stored.totals(measure, where, by(by), lookup.at()).stream()
-            .filter(total -> total.rows() > 0)
-            .map(total -> new ArrangementGroup(total.dimensions(), total.sum(), total.rows()))
-            .toList(),
+        asked.groups(stored.cards(), asked.by(by), lookup, ArrangementGroup::new),
         stored.position(lookup.at()));
   }
 
@@ -74,40 +69,26 @@ class ArrangementTotalsController {
       @RequestParam(required = false) @Nullable String arrangement,
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String year) {
-    known(measure);
-    Map<String, String> where = where(place, pairing, project, arrangement, kind, year);
-    return ExplainedTotal.of(
-        stored.explain(measure, where, lookup.at()),
-        paging,
-        stored.position(lookup.at()),
-        (id, row) ->
-            new ArrangementAddition(
-                id, row.key(), row.event(), row.position(), row.dimensions(), row.amount()));
+    TotalQuestion asked = asked(measure, place, pairing, project, arrangement, kind, year);
+    return asked.explained(
+        stored.cards(), lookup, paging, stored.position(lookup.at()), ArrangementAddition::new);
   }
 
-  private static Map<String, String> where(
+  private static TotalQuestion asked(
+      String measure,
       @Nullable String place,
       @Nullable String pairing,
       @Nullable String project,
       @Nullable String arrangement,
       @Nullable String kind,
       @Nullable String year) {
-    return new TotalQuestion()
-        .within(place, LEVELS, BenefitRefusal.BENEFIT_TOTAL_PLACE_LEVEL)
+    return OFFER
+        .about(measure)
+        .within(place)
         .with("pairing", pairing)
         .with("project", project)
         .with("arrangement", arrangement)
         .with("kind", kind)
-        .with("year", year)
-        .where();
-  }
-
-  private static void known(String measure) {
-    TotalQuestion.known("measure", measure, MEASURES, BenefitRefusal.BENEFIT_MEASURE_UNKNOWN);
-  }
-
-  private static List<String> by(@Nullable String asked) {
-    return List.copyOf(
-        TotalQuestion.by(asked, DIMENSIONS, BenefitRefusal.BENEFIT_DIMENSION_UNKNOWN));
+        .with("year", year);
   }
 }

@@ -23,12 +23,12 @@ import anda.web.PageAnswer;
 import anda.web.Paging;
 import anda.web.Reads;
 import anda.web.RecordLookup;
+import anda.web.TotalOffer;
 import anda.web.TotalQuestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,12 +44,14 @@ class AssetController {
 
   static final String ADDRESS = "/api/assets";
   private static final Set<String> SORT = Set.of("name", "class", "checked");
-  private static final Set<String> DIMENSIONS =
-      new TreeSet<>(Set.of("class", "condition", "project", "pairing", "league", "banner", "kind"));
-  private static final Set<String> MEASURES =
-      new TreeSet<>(Set.of(AssetView.ASSETS, AssetView.VALUE_FEN));
-  private static final Map<Level, String> LEVELS =
-      Map.of(Level.PREFECTURE, "league", Level.COUNTY, "banner");
+  private static final TotalOffer OFFER =
+      new TotalOffer(
+          List.of(AssetView.ASSETS, AssetView.VALUE_FEN),
+          BenefitRefusal.BENEFIT_MEASURE_UNKNOWN,
+          List.of("banner", "class", "condition", "kind", "league", "pairing", "project"),
+          BenefitRefusal.BENEFIT_DIMENSION_UNKNOWN,
+          Map.of(Level.PREFECTURE, "league", Level.COUNTY, "banner"),
+          BenefitRefusal.BENEFIT_TOTAL_PLACE_LEVEL);
 
   private final StoredAssets stored;
   private final BenefitReader reader;
@@ -117,19 +119,14 @@ class AssetController {
       @RequestParam(required = false) @Nullable String pairing,
       @RequestParam(required = false) @Nullable String project,
       @RequestParam(required = false) @Nullable String assetClass) {
-    known(measure);
-    Set<String> dimensions =
-        new TreeSet<>(TotalQuestion.by(by, DIMENSIONS, BenefitRefusal.BENEFIT_DIMENSION_UNKNOWN));
+    TotalQuestion asked = asked(measure, place, pairing, project, assetClass);
+    Set<String> dimensions = asked.by(by);
     if (measure.equals(AssetView.VALUE_FEN)) {
       dimensions.add("kind");
     }
-    Map<String, String> where = where(place, pairing, project, assetClass);
     return new ArrangementTotals(
         measure,
-        stored.cards().totals(measure, where, List.copyOf(dimensions), lookup.at()).stream()
-            .filter(total -> total.sum() != 0)
-            .map(total -> new ArrangementGroup(total.dimensions(), total.sum(), total.rows()))
-            .toList(),
+        asked.groups(stored.cards(), dimensions, lookup, ArrangementGroup::new),
         stored.position(lookup.at()));
   }
 
@@ -142,32 +139,23 @@ class AssetController {
       @RequestParam(required = false) @Nullable String pairing,
       @RequestParam(required = false) @Nullable String project,
       @RequestParam(required = false) @Nullable String assetClass) {
-    known(measure);
-    Map<String, String> where = where(place, pairing, project, assetClass);
-    return ExplainedTotal.of(
-        stored.cards().explain(measure, where, lookup.at()),
-        paging,
-        stored.position(lookup.at()),
-        (id, row) ->
-            new AssetAddition(
-                id, row.key(), row.event(), row.position(), row.dimensions(), row.amount()));
+    return asked(measure, place, pairing, project, assetClass)
+        .explained(
+            stored.cards(), lookup, paging, stored.position(lookup.at()), AssetAddition::new);
   }
 
-  private static Map<String, String> where(
+  private static TotalQuestion asked(
+      String measure,
       @Nullable String place,
       @Nullable String pairing,
       @Nullable String project,
       @Nullable String assetClass) {
-    return new TotalQuestion()
-        .within(place, LEVELS, BenefitRefusal.BENEFIT_TOTAL_PLACE_LEVEL)
+    return OFFER
+        .about(measure)
+        .within(place)
         .with("pairing", pairing)
         .with("project", project)
-        .with("class", assetClass)
-        .where();
-  }
-
-  private static void known(String measure) {
-    TotalQuestion.known("measure", measure, MEASURES, BenefitRefusal.BENEFIT_MEASURE_UNKNOWN);
+        .with("class", assetClass);
   }
 
   /** A card before its registration, as true on an earlier day, is no record. */

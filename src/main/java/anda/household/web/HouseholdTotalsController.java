@@ -1,6 +1,5 @@
 package anda.household.web;
 
-import anda.eventstore.view.CardReader.Total;
 import anda.household.command.HouseholdRefusal;
 import anda.household.query.Dimensions;
 import anda.household.query.StoredHouseholds;
@@ -8,6 +7,7 @@ import anda.kernel.PlaceRef.Level;
 import anda.web.ExplainedTotal;
 import anda.web.Lookup;
 import anda.web.Paging;
+import anda.web.TotalOffer;
 import anda.web.TotalQuestion;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +22,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(HouseholdWrites.ADDRESS + "/totals")
 class HouseholdTotalsController {
 
-  private static final Map<Level, String> LEVELS =
-      Map.of(
-          Level.PREFECTURE, "league",
-          Level.COUNTY, "banner",
-          Level.TOWNSHIP, "sumu",
-          Level.VILLAGE, "gacha");
+  private static final TotalOffer OFFER =
+      new TotalOffer(
+          Dimensions.MEASURES,
+          HouseholdRefusal.HOUSEHOLD_MEASURE_UNKNOWN,
+          Dimensions.ALL,
+          HouseholdRefusal.HOUSEHOLD_DIMENSION_UNKNOWN,
+          Map.of(
+              Level.PREFECTURE, "league",
+              Level.COUNTY, "banner",
+              Level.TOWNSHIP, "sumu",
+              Level.VILLAGE, "gacha"),
+          HouseholdRefusal.HOUSEHOLD_DIMENSION_UNKNOWN);
 
   private final StoredHouseholds stored;
 
@@ -61,16 +67,11 @@ class HouseholdTotalsController {
       @RequestParam(required = false) @Nullable String category,
       @RequestParam(required = false) @Nullable String capacity,
       @RequestParam(required = false) @Nullable String gap) {
-    known(measure);
-    HouseholdRows.refusePartner(lookup, measure.startsWith("gap") || gap != null);
-    Map<String, String> where = where(place, registration, monitoring, category, capacity, gap);
-    List<Total> totals = stored.cards().totals(measure, where, by(by), lookup.at());
+    TotalQuestion asked =
+        asked(lookup, measure, place, registration, monitoring, category, capacity, gap);
     return new Totals(
         measure,
-        totals.stream()
-            .filter(total -> total.rows() > 0)
-            .map(total -> new Group(total.dimensions(), total.sum(), total.rows()))
-            .toList(),
+        asked.groups(stored.cards(), asked.by(by), lookup, Group::new),
         stored.position(lookup.at()));
   }
 
@@ -85,42 +86,30 @@ class HouseholdTotalsController {
       @RequestParam(required = false) @Nullable String category,
       @RequestParam(required = false) @Nullable String capacity,
       @RequestParam(required = false) @Nullable String gap) {
-    known(measure);
-    HouseholdRows.refusePartner(lookup, measure.startsWith("gap") || gap != null);
-    Map<String, String> where = where(place, registration, monitoring, category, capacity, gap);
-    return ExplainedTotal.of(
-        stored.cards().explain(measure, where, lookup.at()),
-        paging,
-        stored.position(lookup.at()),
-        (id, row) ->
-            new ExplainedRow(
-                id, row.key(), row.event(), row.position(), row.dimensions(), row.amount()));
+    TotalQuestion asked =
+        asked(lookup, measure, place, registration, monitoring, category, capacity, gap);
+    return asked.explained(
+        stored.cards(), lookup, paging, stored.position(lookup.at()), ExplainedRow::new);
   }
 
-  private static Map<String, String> where(
+  /** Gaps are not for the paired side. */
+  private static TotalQuestion asked(
+      Lookup lookup,
+      String measure,
       @Nullable String place,
       @Nullable String registration,
       @Nullable String monitoring,
       @Nullable String category,
       @Nullable String capacity,
       @Nullable String gap) {
-    return new TotalQuestion()
-        .within(place, LEVELS, HouseholdRefusal.HOUSEHOLD_DIMENSION_UNKNOWN)
+    TotalQuestion question = OFFER.about(measure);
+    HouseholdRows.refusePartner(lookup, measure.startsWith("gap") || gap != null);
+    return question
+        .within(place)
         .with("registration", registration)
         .with("monitoring", monitoring)
         .with("category", category)
         .with("capacity", capacity)
-        .with("gap", gap)
-        .where();
-  }
-
-  private static void known(String measure) {
-    TotalQuestion.known(
-        "measure", measure, Dimensions.MEASURES, HouseholdRefusal.HOUSEHOLD_MEASURE_UNKNOWN);
-  }
-
-  private static List<String> by(@Nullable String asked) {
-    return List.copyOf(
-        TotalQuestion.by(asked, Dimensions.ALL, HouseholdRefusal.HOUSEHOLD_DIMENSION_UNKNOWN));
+        .with("gap", gap);
   }
 }

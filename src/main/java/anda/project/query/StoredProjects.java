@@ -4,8 +4,6 @@ import anda.eventstore.view.At;
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Cards;
-import anda.eventstore.view.CardReader.ContributionRow;
-import anda.eventstore.view.CardReader.Total;
 import anda.eventstore.view.Conditions;
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.Order;
@@ -18,7 +16,6 @@ import anda.region.PairingEvent;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -102,16 +99,6 @@ public class StoredProjects {
   public List<Card<StatementCard>> linkedTo(String id, At at) {
     Bson filter = new Conditions().equal("link", id).equal("annulled", false).filter();
     return statements.list(filter, Sorts.ascending("ix.title"), 0, MOST_STATEMENTS, at).items();
-  }
-
-  /** Sums of a measure. */
-  public List<Total> totals(String measure, Map<String, String> where, List<String> by, At at) {
-    return projects.totals(measure, where, by, at);
-  }
-
-  /** The rows of a sum that still count, in the order of the log. */
-  public List<ContributionRow> explain(String measure, Map<String, String> where, At at) {
-    return projects.explain(measure, where, at);
   }
 
   /** Position a total is read at. */

@@ -1,7 +1,5 @@
 package anda.project.web;
 
-import anda.eventstore.view.At;
-import anda.eventstore.view.CardReader.ContributionRow;
 import anda.eventstore.view.CardReader.Total;
 import anda.kernel.AmountKind;
 import anda.kernel.PlaceRef.Level;
@@ -14,6 +12,7 @@ import anda.project.web.TotalAnswers.Totals;
 import anda.web.ExplainedTotal;
 import anda.web.Lookup;
 import anda.web.Paging;
+import anda.web.TotalOffer;
 import anda.web.TotalQuestion;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,32 +39,33 @@ class ProjectTotalsController {
   /** Another name of {@code banner}. */
   private static final String PLACE = "place";
 
-  private static final Set<String> DIMENSIONS =
-      new TreeSet<>(
-          Set.of(
-              PLACE,
-              "banner",
-              "league",
-              "province",
-              "pairing",
-              "sector",
-              "programme",
-              "origin",
-              "stage",
-              "year",
-              "kind",
-              "qualifier",
-              "money",
-              "basis"));
-  private static final Map<Level, String> LEVELS =
-      Map.of(Level.PROVINCE, "province", Level.PREFECTURE, "league", Level.COUNTY, "banner");
-  private static final Set<String> MEASURES =
-      new TreeSet<>(
-          Set.of(
-              ProjectView.FEN, ProjectView.PROJECTS, ProjectView.HOUSEHOLDS, ProjectView.PERSONS));
   private static final String QUALIFIER = "qualifier";
   private static final String KIND = "kind";
   private static final String PROGRAMME = "programme";
+
+  private static final TotalOffer OFFER =
+      new TotalOffer(
+          List.of(
+              ProjectView.FEN, ProjectView.HOUSEHOLDS, ProjectView.PERSONS, ProjectView.PROJECTS),
+          ProjectRefusal.PROJECT_MEASURE_UNKNOWN,
+          List.of(
+              "banner",
+              "basis",
+              KIND,
+              "league",
+              "money",
+              "origin",
+              "pairing",
+              PLACE,
+              PROGRAMME,
+              "province",
+              QUALIFIER,
+              "sector",
+              "stage",
+              "year"),
+          ProjectRefusal.PROJECT_DIMENSION_UNKNOWN,
+          Map.of(Level.PROVINCE, "province", Level.PREFECTURE, "league", Level.COUNTY, "banner"),
+          ProjectRefusal.PROJECT_TOTAL_PLACE_TOO_LOW);
 
   /** Kinds whose amounts are not alike among themselves. */
   private static final Set<String> UNLIKE =
@@ -90,10 +90,10 @@ class ProjectTotalsController {
       @RequestParam(required = false) @Nullable String stage,
       @RequestParam(required = false) @Nullable String year,
       @RequestParam(required = false) @Nullable String kind) {
-    known(measure);
-    Map<String, String> where =
-        seen(lookup, where(place, pairing, sector, programme, origin, stage, year, kind));
-    Set<String> dimensions = by(by);
+    TotalQuestion asked =
+        asked(lookup, measure, place, pairing, sector, programme, origin, stage, year, kind);
+    Map<String, String> where = asked.where();
+    Set<String> dimensions = by(asked, by);
     if (!where.containsKey(PROGRAMME)) {
       dimensions.add(PROGRAMME);
     }
@@ -105,9 +105,9 @@ class ProjectTotalsController {
         dimensions.add(KIND);
       }
     }
-    At at = lookup.at();
-    List<Total> totals = stored.totals(measure, where, List.copyOf(dimensions), at);
-    return new Totals(measure, groups(totals, where, money && !exactness), stored.position(at));
+    List<Total> totals = asked.sums(stored.projects(), dimensions, lookup);
+    return new Totals(
+        measure, groups(totals, where, money && !exactness), stored.position(lookup.at()));
   }
 
   private static List<Group> groups(
@@ -154,31 +154,27 @@ class ProjectTotalsController {
       @RequestParam(required = false) @Nullable String stage,
       @RequestParam(required = false) @Nullable String year,
       @RequestParam(required = false) @Nullable String kind) {
-    known(measure);
-    Map<String, String> where =
-        seen(lookup, where(place, pairing, sector, programme, origin, stage, year, kind));
-    return ExplainedTotal.of(
-        stored.explain(measure, where, lookup.at()),
+    TotalQuestion asked =
+        asked(lookup, measure, place, pairing, sector, programme, origin, stage, year, kind);
+    return asked.explained(
+        stored.projects(),
+        lookup,
         paging,
         stored.position(lookup.at()),
-        (id, row) -> new Row(id, row.key(), row.event(), row.position(), shown(row), row.amount()));
+        (id, card, event, position, dimensions, amount) ->
+            new Row(id, card, event, position, shown(dimensions), amount));
+  }
+
+  private static Map<String, String> shown(Map<String, String> dimensions) {
+    Map<String, String> shown = new TreeMap<>(dimensions);
+    shown.remove(ProjectView.INSIDE);
+    return shown;
   }
 
   /** The partner's totals leave out what the banner office has not reviewed. */
-  private static Map<String, String> seen(Lookup lookup, Map<String, String> where) {
-    if (lookup.viewer().partner()) {
-      where.put(ProjectView.INSIDE, Boolean.FALSE.toString());
-    }
-    return where;
-  }
-
-  private static Map<String, String> shown(ContributionRow row) {
-    Map<String, String> dimensions = new TreeMap<>(row.dimensions());
-    dimensions.remove(ProjectView.INSIDE);
-    return dimensions;
-  }
-
-  private static Map<String, String> where(
+  private static TotalQuestion asked(
+      Lookup lookup,
+      String measure,
       @Nullable String place,
       @Nullable String pairing,
       @Nullable String sector,
@@ -187,8 +183,9 @@ class ProjectTotalsController {
       @Nullable String stage,
       @Nullable String year,
       @Nullable String kind) {
-    return new TotalQuestion()
-        .within(place, LEVELS, ProjectRefusal.PROJECT_TOTAL_PLACE_TOO_LOW)
+    return OFFER
+        .about(measure)
+        .within(place)
         .with("pairing", pairing)
         .with("sector", sector)
         .with(PROGRAMME, programme)
@@ -196,17 +193,12 @@ class ProjectTotalsController {
         .with("stage", stage)
         .with("year", year)
         .with(KIND, kind)
-        .where();
+        .with(ProjectView.INSIDE, lookup.viewer().partner() ? Boolean.FALSE.toString() : null);
   }
 
-  private static void known(String measure) {
-    TotalQuestion.known("measure", measure, MEASURES, ProjectRefusal.PROJECT_MEASURE_UNKNOWN);
-  }
-
-  private static Set<String> by(@Nullable String asked) {
+  private static Set<String> by(TotalQuestion asked, @Nullable String by) {
     Set<String> dimensions = new TreeSet<>();
-    for (String name :
-        TotalQuestion.by(asked, DIMENSIONS, ProjectRefusal.PROJECT_DIMENSION_UNKNOWN)) {
+    for (String name : asked.by(by)) {
       dimensions.add(name.equals(PLACE) ? "banner" : name);
     }
     return dimensions;
