@@ -29,4 +29,16 @@ public record Lookup(At at, Viewer viewer) {
     }
     return history.of(key, at);
   }
+
+  /**
+   * The entries of a record itself, without those of others that tell of it.
+   *
+   * @throws Refused {@code RECORD_NOT_FOUND}
+   */
+  public List<HistoryReader.Item> ownHistory(
+      HistoryReader history, CardReader<?> reader, String key) {
+    return history(history, reader, key).stream()
+        .filter(item -> item.aggregate().equals(key))
+        .toList();
+  }
 }

@@ -1,6 +1,7 @@
 package anda.web;
 
 import anda.eventstore.view.Order;
+import anda.eventstore.view.Slice;
 import anda.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page from 0
  * @param size 1 to 200, 50 unless given
- * @param sort fields as asked, for example {@code ["-approved", "name"]}; use {@link #order}
+ * @param sort fields as asked, for example {@code ["-approved", "name"]}; use {@link #slice}
  */
 public record Paging(int page, int size, List<String> sort) {
 
@@ -26,13 +27,18 @@ public record Paging(int page, int size, List<String> sort) {
   private static final int DIGITS = 7;
 
   /**
-   * The order asked for, of fields that the list offers; see {@link Order#by}.
+   * The page asked for, by fields that the list offers.
    *
    * @param offered names a caller may sort by
    * @param standard the order when none is asked for, in the same notation
    * @throws Refused {@code SORT_UNKNOWN}
    */
-  public List<Order> order(Set<String> offered, String... standard) {
+  public Slice slice(Set<String> offered, String... standard) {
+    return new Slice(order(offered, standard), page, size);
+  }
+
+  /** The order alone; otherwise as {@link #slice}. */
+  List<Order> order(Set<String> offered, String... standard) {
     List<Order> order = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (String asked : sort.isEmpty() ? List.of(standard) : sort) {

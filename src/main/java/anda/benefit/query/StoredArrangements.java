@@ -6,13 +6,12 @@ import anda.eventstore.view.At;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.EventReader;
-import anda.eventstore.view.Order;
+import anda.eventstore.view.Slice;
 import anda.eventstore.view.Views;
 import anda.project.ProjectEvent;
 import anda.region.PairingEvent;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 利益联结读取 Reads arrangements: lists and totals from the view, existence from the log. */
@@ -53,9 +52,8 @@ public class StoredArrangements {
   }
 
   /** A page of arrangements. */
-  public Cards<ArrangementCard> list(
-      ArrangementCriteria criteria, List<Order> order, int page, int size, At at) {
-    return cards.list(criteria.filter(), Order.by(order), page, size, at);
+  public Cards<ArrangementCard> list(ArrangementCriteria criteria, Slice slice, At at) {
+    return cards.list(criteria.filter(), slice, at);
   }
 
   /** Position a total is read at. */

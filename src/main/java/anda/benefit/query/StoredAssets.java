@@ -5,12 +5,11 @@ import anda.eventstore.view.At;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.EventReader;
-import anda.eventstore.view.Order;
+import anda.eventstore.view.Slice;
 import anda.eventstore.view.Views;
 import anda.household.HouseholdEvent;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 资产读取 Reads assets: lists and totals from the view, existence from the log. */
@@ -41,9 +40,8 @@ public class StoredAssets {
   }
 
   /** A page of assets. */
-  public Cards<AssetCard> list(
-      AssetCriteria criteria, List<Order> order, int page, int size, At at) {
-    return cards.list(criteria.filter(), Order.by(order), page, size, at);
+  public Cards<AssetCard> list(AssetCriteria criteria, Slice slice, At at) {
+    return cards.list(criteria.filter(), slice, at);
   }
 
   /** Position a total is read at. */

@@ -6,10 +6,9 @@ import anda.eventstore.view.At;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.EventReader;
-import anda.eventstore.view.Order;
+import anda.eventstore.view.Slice;
 import anda.eventstore.view.Views;
 import anda.project.ProjectEvent;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 公布分配读取 Reads published distributions: lists from the view, existence from the log. */
@@ -42,8 +41,7 @@ public class StoredPublished {
   }
 
   /** A page of published distributions. */
-  public Cards<PublishedCard> list(
-      PublishedCriteria criteria, List<Order> order, int page, int size, At at) {
-    return cards.list(criteria.filter(), Order.by(order), page, size, at);
+  public Cards<PublishedCard> list(PublishedCriteria criteria, Slice slice, At at) {
+    return cards.list(criteria.filter(), slice, at);
   }
 }

@@ -89,12 +89,7 @@ class ArrangementController {
             soon ? day : null,
             soon ? day.plusDays(within) : null);
     Cards<ArrangementCard> cards =
-        stored.list(
-            criteria,
-            paging.order(SORT, soon ? "until" : "title"),
-            paging.page(),
-            paging.size(),
-            lookup.at());
+        stored.list(criteria, paging.slice(SORT, soon ? "until" : "title"), lookup.at());
     return PageAnswer.of(cards, paging, card -> ArrangementRow.of(card, facts(card), day, within));
   }
 

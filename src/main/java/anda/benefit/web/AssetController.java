@@ -92,8 +92,7 @@ class AssetController {
             uncheckedSince,
             q);
     return PageAnswer.of(
-        stored.list(
-            criteria, paging.order(SORT, "name"), paging.page(), paging.size(), lookup.at()),
+        stored.list(criteria, paging.slice(SORT, "name"), lookup.at()),
         paging,
         card -> AssetRow.of(card, facts(card)));
   }

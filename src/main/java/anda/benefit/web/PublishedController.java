@@ -92,9 +92,7 @@ class PublishedController {
     return PageAnswer.of(
         stored.list(
             new PublishedCriteria(reader.areas(place), finding, link, paid, q),
-            paging.order(SORT, "place"),
-            paging.page(),
-            paging.size(),
+            paging.slice(SORT, "place"),
             lookup.at()),
         paging,
         card -> PublishedAnswer.of(card, texts));

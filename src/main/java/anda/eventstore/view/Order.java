@@ -12,7 +12,7 @@ import org.bson.conversions.Bson;
 public record Order(String field, boolean descending) {
 
   /** The fields one after another, for {@link CardReader#list}. */
-  public static Bson by(List<Order> order) {
+  static Bson by(List<Order> order) {
     return Sorts.orderBy(
         order.stream()
             .map(

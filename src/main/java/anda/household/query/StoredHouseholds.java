@@ -5,6 +5,7 @@ import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.RecordedEvent;
+import anda.eventstore.view.Slice;
 import anda.eventstore.view.Views;
 import anda.household.Remarked;
 import anda.kernel.Sealed;
@@ -90,9 +91,8 @@ public class StoredHouseholds {
   }
 
   /** A page of households. */
-  public CardReader.Cards<HouseholdCard> list(
-      HouseholdCriteria criteria, Bson order, int page, int size, At at) {
-    return households.list(criteria.filter(), order, page, size, at);
+  public CardReader.Cards<HouseholdCard> list(HouseholdCriteria criteria, Slice slice, At at) {
+    return households.list(criteria.filter(), slice, at);
   }
 
   /** All that stand in one village; empty where there are more than the given number. */

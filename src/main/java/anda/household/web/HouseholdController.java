@@ -2,7 +2,6 @@ package anda.household.web;
 
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader.Cards;
-import anda.eventstore.view.Order;
 import anda.household.HouseholdIrregularity;
 import anda.household.MonitoringCategory;
 import anda.household.MonitoringState;
@@ -70,13 +69,7 @@ class HouseholdController {
             complete,
             irregularity,
             stands);
-    Cards<HouseholdCard> cards =
-        stored.list(
-            criteria,
-            Order.by(paging.order(SORT, "place")),
-            paging.page(),
-            paging.size(),
-            lookup.at());
+    Cards<HouseholdCard> cards = stored.list(criteria, paging.slice(SORT, "place"), lookup.at());
     Function<Card<HouseholdCard>, Row> shown = rows.of(cards.items());
     boolean partner = lookup.viewer().partner();
     return PageAnswer.of(

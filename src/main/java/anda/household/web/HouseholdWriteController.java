@@ -195,18 +195,14 @@ class HouseholdWriteController {
     return writes.settling(
         call,
         id,
-        () ->
-            writes.change(
-                call,
+        asked.act(),
+        (act, card) ->
+            new AnnulHousehold(
+                act,
                 id,
-                asked.act(),
-                (act, card) ->
-                    new AnnulHousehold(
-                        act,
-                        id,
-                        required(asked.cause(), "cause"),
-                        there(asked.sameAs()),
-                        reader.remark(id, asked.remark()))));
+                required(asked.cause(), "cause"),
+                there(asked.sameAs()),
+                reader.remark(id, asked.remark())));
   }
 
   /** What was never told was left open by the first entry. */

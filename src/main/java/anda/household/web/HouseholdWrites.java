@@ -109,10 +109,11 @@ class HouseholdWrites {
     }
   }
 
-  /** Writes what may free ID numbers. */
-  <T> T settling(WriteCall call, String household, Supplier<T> write) {
-    T answer = write.get();
-    claims.settle(household, call.at());
+  /** Changes a household that is there so that ID numbers may become free. */
+  ResponseEntity<WriteAnswer> settling(
+      WriteCall call, String id, @Nullable ActRequest asked, Change change) {
+    ResponseEntity<WriteAnswer> answer = change(call, id, asked, change);
+    claims.settle(id, call.at());
     return answer;
   }
 

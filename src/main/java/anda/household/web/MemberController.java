@@ -133,13 +133,8 @@ class MemberController {
     return writes.settling(
         call,
         id,
-        () ->
-            writes.change(
-                call,
-                id,
-                asked.act(),
-                (act, card) ->
-                    new RemoveMember(act, id, member, cause, reader.remark(id, asked.remark()))));
+        asked.act(),
+        (act, card) -> new RemoveMember(act, id, member, cause, reader.remark(id, asked.remark())));
   }
 
   @PostMapping("/{member}/deaths")
@@ -220,18 +215,14 @@ class MemberController {
     return writes.settling(
         call,
         id,
-        () ->
-            writes.change(
-                call,
+        asked.act(),
+        (act, card) ->
+            new AnnulMember(
+                act,
                 id,
-                asked.act(),
-                (act, card) ->
-                    new AnnulMember(
-                        act,
-                        id,
-                        member,
-                        required(asked.cause(), "cause"),
-                        asked.sameAs(),
-                        reader.remark(id, asked.remark()))));
+                member,
+                required(asked.cause(), "cause"),
+                asked.sameAs(),
+                reader.remark(id, asked.remark())));
   }
 }

@@ -6,8 +6,8 @@ import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.Conditions;
 import anda.eventstore.view.EventReader;
-import anda.eventstore.view.Order;
 import anda.eventstore.view.RecordedEvent;
+import anda.eventstore.view.Slice;
 import anda.eventstore.view.Views;
 import anda.kernel.Actor;
 import anda.project.ProjectEvent;
@@ -80,19 +80,13 @@ public class StoredProjects {
 
   /** A page of projects. */
   public Cards<ProjectCard> list(
-      ProjectCriteria criteria,
-      WarningThresholds line,
-      List<Order> order,
-      int page,
-      int size,
-      At at) {
-    return projects.list(criteria.filter(line), Order.by(order), page, size, at);
+      ProjectCriteria criteria, WarningThresholds line, Slice slice, At at) {
+    return projects.list(criteria.filter(line), slice, at);
   }
 
   /** A page of statements. */
-  public Cards<StatementCard> list(
-      StatementCriteria criteria, List<Order> order, int page, int size, At at) {
-    return statements.list(criteria.filter(), Order.by(order), page, size, at);
+  public Cards<StatementCard> list(StatementCriteria criteria, Slice slice, At at) {
+    return statements.list(criteria.filter(), slice, at);
   }
 
   /** Statements that somebody linked to a project or statement. */

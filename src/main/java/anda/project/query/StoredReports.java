@@ -6,6 +6,7 @@ import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.RecordedEvent;
+import anda.eventstore.view.Slice;
 import anda.eventstore.view.View;
 import anda.eventstore.view.Views;
 import java.util.ArrayList;
@@ -63,15 +64,16 @@ public class StoredReports {
    * @throws anda.kernel.Refused {@code PAGE_TOO_DEEP} beyond 10,000 issues
    */
   public Cards<IssueCard> issuesThen(
-      Bson filter, Bson order, Predicate<IssueCard> stood, int page, int size, At at) {
+      Bson filter, Slice slice, Predicate<IssueCard> stood, At at) {
     List<Card<IssueCard>> found = new ArrayList<>();
     Cards<IssueCard> some;
     int number = 0;
     do {
-      some = issues.list(filter, order, number++, AT_ONCE, at);
+      some = issues.list(filter, new Slice(slice.order(), number++, AT_ONCE), at);
       some.items().stream().filter(card -> stood.test(card.state())).forEach(found::add);
     } while (some.items().size() == AT_ONCE);
-    List<Card<IssueCard>> shown = found.stream().skip((long) page * size).limit(size).toList();
+    List<Card<IssueCard>> shown =
+        found.stream().skip((long) slice.page() * slice.size()).limit(slice.size()).toList();
     return new Cards<>(shown, found.size(), some.position());
   }
 

@@ -5,8 +5,8 @@ import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.Conditions;
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.HistoryReader;
-import anda.eventstore.view.Order;
 import anda.eventstore.view.RecordedEvent;
+import anda.eventstore.view.Slice;
 import anda.kernel.Refused;
 import anda.project.IssueEvent.IssueCommented;
 import anda.project.IssueKind;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,25 +79,15 @@ class IssueController {
             .equal("severity", severity)
             .equal("level", level)
             .equal("shared", partner ? Boolean.TRUE : null);
-    Bson order = Order.by(paging.order(SORT, "-raisedOn"));
+    Slice slice = paging.slice(SORT, "-raisedOn");
     boolean late = Boolean.TRUE.equals(overdue);
     Cards<IssueCard> cards =
         asOf == null || open == null && !late
             ? stored
                 .issues()
-                .list(
-                    standing(wanted, open, late, moment).filter(),
-                    order,
-                    paging.page(),
-                    paging.size(),
-                    lookup.at())
+                .list(standing(wanted, open, late, moment).filter(), slice, lookup.at())
             : stored.issuesThen(
-                wanted.filter(),
-                order,
-                card -> stood(card, open, late, moment),
-                paging.page(),
-                paging.size(),
-                lookup.at());
+                wanted.filter(), slice, card -> stood(card, open, late, moment), lookup.at());
     return PageAnswer.of(cards, paging, card -> Row.of(card, moment, partner));
   }
 
@@ -140,10 +129,7 @@ class IssueController {
   /** To the paired side without internal comments, and only in sentences. */
   @GetMapping("/{id}/history")
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
-    List<HistoryReader.Item> items =
-        lookup.history(history, stored.issues(), id).stream()
-            .filter(item -> item.aggregate().equals(id))
-            .toList();
+    List<HistoryReader.Item> items = lookup.ownHistory(history, stored.issues(), id);
     if (!lookup.viewer().partner()) {
       return Map.of("items", items);
     }

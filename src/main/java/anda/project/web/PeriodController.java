@@ -7,7 +7,6 @@ import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.Conditions;
 import anda.eventstore.view.HistoryReader;
-import anda.eventstore.view.Order;
 import anda.kernel.Act;
 import anda.kernel.PlaceRef;
 import anda.project.PeriodCadence;
@@ -94,14 +93,7 @@ class PeriodController {
     Conditions wanted =
         new Conditions().equal("cadence", cadence).equal("issuer", issuer).equal("closed", closed);
     Cards<PeriodCard> cards =
-        stored
-            .periods()
-            .list(
-                wanted.filter(),
-                Order.by(paging.order(SORT, "-dueOn")),
-                paging.page(),
-                paging.size(),
-                lookup.at());
+        stored.periods().list(wanted.filter(), paging.slice(SORT, "-dueOn"), lookup.at());
     LocalDateTime moment = moments.of(null, knownAt, lookup.at());
     return PageAnswer.of(cards, paging, card -> Period.of(card, moment));
   }
@@ -118,11 +110,7 @@ class PeriodController {
 
   @GetMapping("/{id}/history")
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
-    return Map.of(
-        "items",
-        lookup.history(history, stored.periods(), id).stream()
-            .filter(item -> item.aggregate().equals(id))
-            .toList());
+    return Map.of("items", lookup.ownHistory(history, stored.periods(), id));
   }
 
   /** Opens a regular period, or asks for an ad-hoc report. */

@@ -4,6 +4,7 @@ import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.HistoryReader;
 import anda.eventstore.view.Order;
+import anda.eventstore.view.Slice;
 import anda.kernel.Refused;
 import anda.project.MilestoneKind;
 import anda.project.ProjectOrigin;
@@ -93,7 +94,7 @@ class ProjectController {
       hidden("irregularity", irregularity);
       hidden("warning", warning);
     }
-    List<Order> order = paging.order(SORT, "title");
+    Slice slice = paging.slice(SORT, "title");
     ProjectCriteria criteria =
         new ProjectCriteria(
             reader.areas(place),
@@ -110,9 +111,9 @@ class ProjectController {
             warning,
             day,
             partner,
-            order.stream().map(Order::field).anyMatch(DAYS::contains));
+            slice.order().stream().map(Order::field).anyMatch(DAYS::contains));
     Cards<ProjectCard> cards =
-        stored.list(criteria, thresholds.on(day), order, paging.page(), paging.size(), lookup.at());
+        stored.list(criteria, thresholds.on(day), slice, lookup.at());
     return PageAnswer.of(cards, paging, card -> row(card, day, lookup));
   }
 

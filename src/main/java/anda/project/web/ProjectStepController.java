@@ -5,10 +5,13 @@ import static anda.web.Fields.list;
 import static anda.web.Fields.required;
 import static anda.web.Fields.text;
 
+import anda.kernel.Act;
 import anda.kernel.Quantity;
 import anda.project.AssetClass;
+import anda.project.Decision;
 import anda.project.HandOver;
 import anda.project.Party;
+import anda.project.command.ProjectCommand;
 import anda.project.command.ProjectCommand.AcceptProject;
 import anda.project.command.ProjectCommand.AdmitProject;
 import anda.project.command.ProjectCommand.AppraiseProject;
@@ -20,6 +23,7 @@ import anda.project.command.ProjectCommand.ReachMilestone;
 import anda.project.command.ProjectCommand.ReturnProject;
 import anda.project.command.ProjectCommand.ReviewProject;
 import anda.project.command.ProjectCommand.StartImplementation;
+import anda.project.command.StepRule;
 import anda.project.web.ProjectRequests.Accept;
 import anda.project.web.ProjectRequests.Approve;
 import anda.project.web.ProjectRequests.Complete;
@@ -60,35 +64,20 @@ class ProjectStepController {
   @PostMapping("/reviews")
   ResponseEntity<WriteAnswer> review(
       WriteCall call, @PathVariable String id, @RequestBody Decide body) {
-    return writes.change(
-        call,
-        id,
-        body.act(),
-        (act, table, current) ->
-            new ReviewProject(id, act, writes.decision(body, act, table), table.rules()));
+    return decided(call, id, body, ReviewProject::new);
   }
 
   @PostMapping("/appraisals")
   ResponseEntity<WriteAnswer> appraise(
       WriteCall call, @PathVariable String id, @RequestBody Decide body) {
-    return writes.change(
-        call,
-        id,
-        body.act(),
-        (act, table, current) ->
-            new AppraiseProject(id, act, writes.decision(body, act, table), table.rules()));
+    return decided(call, id, body, AppraiseProject::new);
   }
 
   @WritableBy(Role.MANAGER)
   @PostMapping("/admissions")
   ResponseEntity<WriteAnswer> admit(
       WriteCall call, @PathVariable String id, @RequestBody Decide body) {
-    return writes.change(
-        call,
-        id,
-        body.act(),
-        (act, table, current) ->
-            new AdmitProject(id, act, writes.decision(body, act, table), table.rules()));
+    return decided(call, id, body, AdmitProject::new);
   }
 
   @WritableBy(Role.MANAGER)
@@ -213,6 +202,20 @@ class ProjectStepController {
         body.act(),
         (act, table, current) ->
             new EndProject(id, act, text(body.reason()), documents(body.documents(), "documents")));
+  }
+
+  /** Makes the command of a step that somebody decides. */
+  private interface Step {
+    ProjectCommand command(String id, Act act, Decision decision, List<StepRule> rules);
+  }
+
+  private ResponseEntity<WriteAnswer> decided(WriteCall call, String id, Decide body, Step step) {
+    return writes.change(
+        call,
+        id,
+        body.act(),
+        (act, table, current) ->
+            step.command(id, act, writes.decision(body, act, table), table.rules()));
   }
 
   private HandOver handOver(HandOverItem item, LocalDate day) {

@@ -4,7 +4,6 @@ import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.Conditions;
 import anda.eventstore.view.HistoryReader;
-import anda.eventstore.view.Order;
 import anda.kernel.Refused;
 import anda.project.ReportStage;
 import anda.project.command.ReportRefusal;
@@ -65,14 +64,7 @@ class ReportController {
             .equal("irregular", partner ? null : irregular)
             .not("shown", partner ? ReportView.HIDDEN : null);
     Cards<ReportCard> cards =
-        stored
-            .reports()
-            .list(
-                wanted.filter(),
-                Order.by(paging.order(SORT, "-to", "unit")),
-                paging.page(),
-                paging.size(),
-                lookup.at());
+        stored.reports().list(wanted.filter(), paging.slice(SORT, "-to", "unit"), lookup.at());
     return PageAnswer.of(cards, paging, card -> Row.of(card, partner));
   }
 
@@ -90,10 +82,7 @@ class ReportController {
   /** To the paired side only what led to what it may see, and only in a sentence. */
   @GetMapping("/{id}/history")
   Map<String, List<HistoryReader.Item>> history(Lookup lookup, @PathVariable String id) {
-    List<HistoryReader.Item> items =
-        lookup.history(history, stored.reports(), id).stream()
-            .filter(item -> item.aggregate().equals(id))
-            .toList();
+    List<HistoryReader.Item> items = lookup.ownHistory(history, stored.reports(), id);
     if (!lookup.viewer().partner()) {
       return Map.of("items", items);
     }

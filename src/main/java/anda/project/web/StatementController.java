@@ -85,10 +85,7 @@ class StatementController {
     StatementCriteria criteria =
         new StatementCriteria(reader.areas(place), pairing, programme, kind, link, warning, q);
     return PageAnswer.of(
-        stored.list(
-            criteria, paging.order(SORT, "title"), paging.page(), paging.size(), lookup.at()),
-        paging,
-        StatementRow::of);
+        stored.list(criteria, paging.slice(SORT, "title"), lookup.at()), paging, StatementRow::of);
   }
 
   @GetMapping("/{id}")

@@ -6,7 +6,6 @@ import static anda.web.Fields.text;
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.HistoryReader;
-import anda.eventstore.view.Order;
 import anda.eventstore.view.Views;
 import anda.kernel.Act;
 import anda.kernel.Refused;
@@ -89,9 +88,7 @@ class AnnualPlanController {
     return PageAnswer.of(
         plans.list(
             new AnnualPlanCriteria(year, pairing, project, q, annulled).filter(),
-            Order.by(paging.order(SORT, "-year", "title")),
-            paging.page(),
-            paging.size(),
+            paging.slice(SORT, "-year", "title"),
             lookup.at()),
         paging,
         PlanRow::of);

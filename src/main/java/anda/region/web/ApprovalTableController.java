@@ -9,7 +9,6 @@ import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.Conditions;
 import anda.eventstore.view.HistoryReader;
-import anda.eventstore.view.Order;
 import anda.eventstore.view.Views;
 import anda.kernel.PlaceRef;
 import anda.kernel.Refused;
@@ -106,9 +105,7 @@ class ApprovalTableController {
             new Conditions()
                 .equal("place", place == null ? null : PlaceRef.padded(place, "place"))
                 .filter(),
-            Order.by(paging.order(Set.of("place"), "place")),
-            paging.page(),
-            paging.size(),
+            paging.slice(Set.of("place"), "place"),
             lookup.at()),
         paging,
         TableAnswer::of);

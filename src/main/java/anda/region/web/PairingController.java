@@ -7,7 +7,6 @@ import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.HistoryReader;
-import anda.eventstore.view.Order;
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.Views;
 import anda.kernel.Refused;
@@ -107,9 +106,7 @@ class PairingController {
     var cards =
         pairings.list(
             new PairingCriteria(codes, round, kind, q, inForceOn, annulled).filter(),
-            Order.by(paging.order(SORT, "-from", "donorName", "recipientName")),
-            paging.page(),
-            paging.size(),
+            paging.slice(SORT, "-from", "donorName", "recipientName"),
             lookup.at());
     Map<String, Place> places = regions.places(PairingAnswers.codes(cards.items()), lookup.at());
     return PageAnswer.of(cards, paging, card -> PairingAnswers.of(card, places, catalogue));

@@ -1,7 +1,6 @@
 package anda.region.web;
 
 import anda.eventstore.view.Card;
-import anda.eventstore.view.Order;
 import anda.kernel.PlaceRef;
 import anda.region.Place;
 import anda.region.RegionEvent.CodePeriod;
@@ -94,9 +93,7 @@ class RegionController {
             .cards()
             .list(
                 new PlaceCriteria(above, q, level).filter(),
-                Order.by(paging.order(SORT, "code")),
-                paging.page(),
-                paging.size(),
+                paging.slice(SORT, "code"),
                 lookup.at());
     Map<String, Place> places =
         regions.places(cards.items().stream().map(Card::key).toList(), lookup.at());

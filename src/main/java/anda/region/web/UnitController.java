@@ -6,7 +6,6 @@ import static anda.web.Fields.text;
 import anda.eventstore.view.Card;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.HistoryReader;
-import anda.eventstore.view.Order;
 import anda.eventstore.view.Views;
 import anda.kernel.Act;
 import anda.kernel.PlaceRef;
@@ -120,11 +119,7 @@ class UnitController {
     LocalDate day = days.of(asOf, lookup.at());
     return PageAnswer.of(
         units.list(
-            new UnitCriteria(kind, code, q).filter(),
-            Order.by(paging.order(SORT, "name")),
-            paging.page(),
-            paging.size(),
-            lookup.at()),
+            new UnitCriteria(kind, code, q).filter(), paging.slice(SORT, "name"), lookup.at()),
         paging,
         card -> UnitAnswer.of(card, day));
   }
