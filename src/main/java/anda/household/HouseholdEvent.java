@@ -1,9 +1,7 @@
-// Longer than 250 lines because the life of a household is read in one place.
 package anda.household;
 
 import anda.imports.ImportedFact;
 import anda.imports.ImportedRow;
-import anda.kernel.DomainEvent;
 import anda.kernel.EventName;
 import anda.kernel.PlaceRef;
 import anda.kernel.Sealed;
@@ -11,20 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * 农户事件 What happened to a household as a whole. Identity stands in events sealed only, and no
- * digest of it ever does.
- *
- * <p>Each event tells how the household stands once it was recorded; when it happened tells the
- * envelope. Facts about single members: {@link MemberEvent}.
- */
-public sealed interface HouseholdEvent extends DomainEvent {
-
-  /** How the household stands once this was recorded. */
-  HouseholdStanding standing();
-
-  /** Rules of procedure it did not keep. */
-  List<HouseholdIrregularity> irregularities();
+/** 农户事件 What happened to a household as a whole. */
+public sealed interface HouseholdEvent extends HouseholdFact {
 
   /**
    * 农户已登记 A household was taken into the files with the members it is known to have.
@@ -194,113 +180,6 @@ public sealed interface HouseholdEvent extends DomainEvent {
 
     public HouseholdMoved {
       irregularities = List.copyOf(irregularities);
-    }
-  }
-
-  /**
-   * 分户 Members left to form a household of their own.
-   *
-   * @param newHouseholdId the new one
-   * @param members those who left, in their new relations, sealed under the new household's key
-   * @param formed how the new one stands
-   */
-  @EventName("household.HouseholdSplit")
-  record HouseholdSplit(
-      String newHouseholdId,
-      List<Member> members,
-      @Nullable Sealed remark,
-      HouseholdStanding formed,
-      HouseholdStanding standing,
-      List<HouseholdIrregularity> irregularities)
-      implements HouseholdEvent, Remarked {
-
-    public HouseholdSplit {
-      members = List.copyOf(members);
-      irregularities = List.copyOf(irregularities);
-    }
-
-    @Override
-    public Set<String> routes() {
-      return Set.of(newHouseholdId);
-    }
-  }
-
-  /**
-   * 分户新立 A household began with members of another; it keeps the registration and monitoring they
-   * had there.
-   *
-   * @param fromHouseholdId the other
-   * @param splitEventId the entry by which they left it
-   */
-  @EventName("household.HouseholdFormed")
-  record HouseholdFormed(
-      String fromHouseholdId,
-      String splitEventId,
-      List<Member> members,
-      HouseholdStanding standing,
-      List<HouseholdIrregularity> irregularities)
-      implements HouseholdEvent {
-
-    public HouseholdFormed {
-      members = List.copyOf(members);
-      irregularities = List.copyOf(irregularities);
-    }
-
-    @Override
-    public Set<String> routes() {
-      return Set.of(fromHouseholdId);
-    }
-  }
-
-  /**
-   * 并户 All members went to another household; this one is no more.
-   *
-   * @param intoHouseholdId the other
-   * @param members all of them, in their new relations, sealed under the other household's key
-   */
-  @EventName("household.HouseholdMerged")
-  record HouseholdMerged(
-      String intoHouseholdId,
-      List<Member> members,
-      @Nullable Sealed remark,
-      HouseholdStanding standing,
-      List<HouseholdIrregularity> irregularities)
-      implements HouseholdEvent, Remarked {
-
-    public HouseholdMerged {
-      members = List.copyOf(members);
-      irregularities = List.copyOf(irregularities);
-    }
-
-    @Override
-    public Set<String> routes() {
-      return Set.of(intoHouseholdId);
-    }
-  }
-
-  /**
-   * 并入成员 The members of a household that is no more were taken in.
-   *
-   * @param fromHouseholdId that household
-   * @param mergeEventId the entry by which it ended
-   */
-  @EventName("household.MembersTakenIn")
-  record MembersTakenIn(
-      String fromHouseholdId,
-      String mergeEventId,
-      List<Member> members,
-      HouseholdStanding standing,
-      List<HouseholdIrregularity> irregularities)
-      implements HouseholdEvent {
-
-    public MembersTakenIn {
-      members = List.copyOf(members);
-      irregularities = List.copyOf(irregularities);
-    }
-
-    @Override
-    public Set<String> routes() {
-      return Set.of(fromHouseholdId);
     }
   }
 

@@ -2,24 +2,17 @@ package anda.household;
 
 import anda.imports.ImportedFact;
 import anda.imports.ImportedRow;
-import anda.kernel.DomainEvent;
 import anda.kernel.EventName;
 import anda.kernel.Sealed;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** 成员事件 What happened to one member of a household; see {@link HouseholdEvent}. */
-public sealed interface MemberEvent extends DomainEvent {
+/** 成员事件 What happened to one member of a household. */
+public sealed interface MemberEvent extends HouseholdFact {
 
   /** Id of the member. */
   String memberId();
-
-  /** How the household stands once this was recorded. */
-  HouseholdStanding standing();
-
-  /** Rules of procedure it did not keep. */
-  List<HouseholdIrregularity> irregularities();
 
   /**
    * 成员增加 Somebody joined the household, or was left out of it before.

@@ -12,6 +12,7 @@ import static anda.household.Households.standing;
 
 import anda.household.HouseholdEvent.*;
 import anda.household.MemberEvent.*;
+import anda.household.TransferEvent.*;
 import anda.kernel.DomainEvent;
 import anda.kernel.PartialDate;
 import anda.kernel.Sealed;

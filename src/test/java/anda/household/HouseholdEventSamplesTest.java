@@ -10,7 +10,7 @@ class HouseholdEventSamplesTest extends FrozenSamples {
 
   @Override
   protected Set<Class<? extends DomainEvent>> kinds() {
-    return Set.of(HouseholdEvent.class, MemberEvent.class);
+    return Set.of(HouseholdEvent.class, MemberEvent.class, TransferEvent.class);
   }
 
   @Override

@@ -7,7 +7,7 @@ import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.Slice;
 import anda.eventstore.view.Views;
-import anda.household.HouseholdEvent;
+import anda.household.HouseholdFact;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ public class StoredAssets {
 
   /** Whether there is such a household. */
   public boolean householdExists(String id) {
-    return log.ofAggregate(id).stream().anyMatch(event -> event.fact() instanceof HouseholdEvent);
+    return log.ofAggregate(id).stream().anyMatch(event -> event.fact() instanceof HouseholdFact);
   }
 
   /** The reader of cards. */

@@ -1,23 +1,19 @@
 package anda.household.command;
 
-import anda.household.HouseholdEvent;
 import anda.household.HouseholdEvent.HouseholdAnnulled;
 import anda.household.HouseholdEvent.HouseholdEnrolledInMonitoring;
 import anda.household.HouseholdEvent.HouseholdExited;
-import anda.household.HouseholdEvent.HouseholdFormed;
-import anda.household.HouseholdEvent.HouseholdMerged;
 import anda.household.HouseholdEvent.HouseholdMoved;
 import anda.household.HouseholdEvent.HouseholdRecorded;
 import anda.household.HouseholdEvent.HouseholdRegistered;
 import anda.household.HouseholdEvent.HouseholdRelapsed;
 import anda.household.HouseholdEvent.HouseholdRiskCleared;
-import anda.household.HouseholdEvent.HouseholdSplit;
 import anda.household.HouseholdEvent.IncomeCorrected;
 import anda.household.HouseholdEvent.IncomeSurveyed;
-import anda.household.HouseholdEvent.MembersTakenIn;
 import anda.household.HouseholdEvent.MonitoringCorrected;
 import anda.household.HouseholdEvent.PlaceCorrected;
 import anda.household.HouseholdEvent.RegistrationCorrected;
+import anda.household.HouseholdFact;
 import anda.household.HouseholdStanding;
 import anda.household.IncomeSurvey;
 import anda.household.Member;
@@ -28,6 +24,10 @@ import anda.household.MemberEvent.MemberDied;
 import anda.household.MemberEvent.MemberJoined;
 import anda.household.MemberEvent.MemberLeft;
 import anda.household.MemberEvent.MemberReinstated;
+import anda.household.TransferEvent.HouseholdFormed;
+import anda.household.TransferEvent.HouseholdMerged;
+import anda.household.TransferEvent.HouseholdSplit;
+import anda.household.TransferEvent.MembersTakenIn;
 import anda.kernel.Refused;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -83,7 +83,7 @@ abstract class HouseholdState {
     return member;
   }
 
-  private void stands(HouseholdEvent event) {
+  private void stands(HouseholdFact event) {
     standing = event.standing();
   }
 
@@ -198,26 +198,26 @@ abstract class HouseholdState {
   @EventSourcingHandler
   void on(MemberJoined event) {
     members.put(event.memberId(), event.member());
-    standing = event.standing();
+    stands(event);
   }
 
   @EventSourcingHandler
   void on(MemberLeft event) {
     goes(event.memberId());
-    standing = event.standing();
+    stands(event);
   }
 
   @EventSourcingHandler
   void on(MemberDied event) {
     goes(event.memberId());
-    standing = event.standing();
+    stands(event);
   }
 
   @EventSourcingHandler
   void on(MemberReinstated event) {
     gone.remove(event.memberId());
     members.put(event.memberId(), event.member());
-    standing = event.standing();
+    stands(event);
   }
 
   @EventSourcingHandler
@@ -225,18 +225,18 @@ abstract class HouseholdState {
     members.computeIfPresent(
         event.memberId(),
         (key, member) -> member.as(event.relation(), event.relationText(), event.labour()));
-    standing = event.standing();
+    stands(event);
   }
 
   @EventSourcingHandler
   void on(IdentityChanged event) {
     members.computeIfPresent(event.memberId(), (key, member) -> member.as(event.identity()));
-    standing = event.standing();
+    stands(event);
   }
 
   @EventSourcingHandler
   void on(MemberAnnulled event) {
     goes(event.memberId());
-    standing = event.standing();
+    stands(event);
   }
 }

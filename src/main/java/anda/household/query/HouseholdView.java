@@ -7,20 +7,17 @@ import anda.household.HouseholdEvent;
 import anda.household.HouseholdEvent.HouseholdAnnulled;
 import anda.household.HouseholdEvent.HouseholdEnrolledInMonitoring;
 import anda.household.HouseholdEvent.HouseholdExited;
-import anda.household.HouseholdEvent.HouseholdFormed;
-import anda.household.HouseholdEvent.HouseholdMerged;
 import anda.household.HouseholdEvent.HouseholdMoved;
 import anda.household.HouseholdEvent.HouseholdRecorded;
 import anda.household.HouseholdEvent.HouseholdRegistered;
 import anda.household.HouseholdEvent.HouseholdRelapsed;
 import anda.household.HouseholdEvent.HouseholdRiskCleared;
-import anda.household.HouseholdEvent.HouseholdSplit;
 import anda.household.HouseholdEvent.IncomeCorrected;
 import anda.household.HouseholdEvent.IncomeSurveyed;
-import anda.household.HouseholdEvent.MembersTakenIn;
 import anda.household.HouseholdEvent.MonitoringCorrected;
 import anda.household.HouseholdEvent.PlaceCorrected;
 import anda.household.HouseholdEvent.RegistrationCorrected;
+import anda.household.HouseholdFact;
 import anda.household.Member;
 import anda.household.MemberEvent;
 import anda.household.MemberEvent.IdentityChanged;
@@ -30,6 +27,11 @@ import anda.household.MemberEvent.MemberDied;
 import anda.household.MemberEvent.MemberJoined;
 import anda.household.MemberEvent.MemberLeft;
 import anda.household.MemberEvent.MemberReinstated;
+import anda.household.TransferEvent;
+import anda.household.TransferEvent.HouseholdFormed;
+import anda.household.TransferEvent.HouseholdMerged;
+import anda.household.TransferEvent.HouseholdSplit;
+import anda.household.TransferEvent.MembersTakenIn;
 import anda.household.query.HouseholdCard.Going;
 import anda.household.query.HouseholdCard.LinkKind;
 import anda.kernel.PlaceRef;
@@ -41,7 +43,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 农户视图 Households by id. Longer than other files, for it tells every event its line. */
+/** 农户视图 Households by id. */
 @Component
 public class HouseholdView implements View<HouseholdCard> {
 
@@ -62,41 +64,37 @@ public class HouseholdView implements View<HouseholdCard> {
 
   @Override
   public Set<String> keys(RecordedEvent event) {
-    return event.fact() instanceof HouseholdEvent || event.fact() instanceof MemberEvent
-        ? Set.of(event.aggregate())
-        : Set.of();
+    return event.fact() instanceof HouseholdFact ? Set.of(event.aggregate()) : Set.of();
   }
 
   @Override
   public @Nullable HouseholdCard fold(
       @Nullable HouseholdCard state, RecordedEvent event, String key) {
-    HouseholdFold fold = new HouseholdFold(state == null ? HouseholdCard.EMPTY : state, event);
-    if (event.fact() instanceof HouseholdEvent fact) {
-      fold.irregular(fact.irregularities());
-      if (!begun(fold, fact) && !status(fold, fact)) {
-        moved(fold, fact);
-      }
-    } else if (event.fact() instanceof MemberEvent fact) {
-      fold.irregular(fact.irregularities());
-      member(fold, fact);
-    } else {
+    if (!(event.fact() instanceof HouseholdFact fact)) {
       return state;
+    }
+    HouseholdFold fold = new HouseholdFold(state == null ? HouseholdCard.EMPTY : state, event);
+    fold.irregular(fact.irregularities());
+    if (fact instanceof MemberEvent of) {
+      member(fold, of);
+    } else if (fact instanceof TransferEvent of) {
+      transferred(fold, of);
+    } else if (fact instanceof HouseholdEvent of && !status(fold, of)) {
+      whole(fold, of);
     }
     return fold.card();
   }
 
-  private static boolean begun(HouseholdFold fold, HouseholdEvent event) {
+  private static void whole(HouseholdFold fold, HouseholdEvent event) {
     if (event instanceof HouseholdRecorded fact) {
       fold.began(fact.standing(), fact.members());
-    } else if (event instanceof HouseholdFormed fact) {
-      fold.began(fact.standing(), fact.members());
-      fold.linked(LinkKind.FORMED_FROM, fact.fromHouseholdId());
+    } else if (event instanceof PlaceCorrected fact) {
+      fold.corrected(fact.place());
+    } else if (event instanceof HouseholdMoved fact) {
+      fold.moved(fold.there(fact.to()));
     } else if (event instanceof HouseholdAnnulled fact) {
       fold.annulled(fact.cause(), fact.sameAsHouseholdId());
-    } else {
-      return false;
     }
-    return true;
   }
 
   private static boolean status(HouseholdFold fold, HouseholdEvent event) {
@@ -124,11 +122,10 @@ public class HouseholdView implements View<HouseholdCard> {
     return true;
   }
 
-  private static void moved(HouseholdFold fold, HouseholdEvent event) {
-    if (event instanceof PlaceCorrected fact) {
-      fold.corrected(fact.place());
-    } else if (event instanceof HouseholdMoved fact) {
-      fold.moved(fold.there(fact.to()));
+  private static void transferred(HouseholdFold fold, TransferEvent event) {
+    if (event instanceof HouseholdFormed fact) {
+      fold.began(fact.standing(), fact.members());
+      fold.linked(LinkKind.FORMED_FROM, fact.fromHouseholdId());
     } else if (event instanceof HouseholdSplit fact) {
       for (Member member : fact.members()) {
         fold.left(member.memberId(), Going.SPLIT_OFF, fact.newHouseholdId());

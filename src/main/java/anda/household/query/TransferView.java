@@ -2,10 +2,10 @@ package anda.household.query;
 
 import anda.eventstore.view.RecordedEvent;
 import anda.eventstore.view.View;
-import anda.household.HouseholdEvent.HouseholdFormed;
-import anda.household.HouseholdEvent.HouseholdMerged;
-import anda.household.HouseholdEvent.HouseholdSplit;
-import anda.household.HouseholdEvent.MembersTakenIn;
+import anda.household.TransferEvent.HouseholdFormed;
+import anda.household.TransferEvent.HouseholdMerged;
+import anda.household.TransferEvent.HouseholdSplit;
+import anda.household.TransferEvent.MembersTakenIn;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,9 +2,8 @@ package anda.household.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anda.household.HouseholdEvent;
+import anda.household.HouseholdFact;
 import anda.household.HouseholdIrregularity;
-import anda.household.MemberEvent;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ class HouseholdExhaustiveTest {
             .collect(Collectors.toSet());
     assertThat(remembered)
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(HouseholdEvent.class, MemberEvent.class)
+            Stream.of(HouseholdFact.class.getPermittedSubclasses())
                 .<Class<?>>flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                 .toList());
   }

@@ -11,13 +11,12 @@ import anda.eventstore.view.Contribution;
 import anda.eventstore.view.RecordedEvent;
 import anda.household.AnnulmentCause;
 import anda.household.CorrectionCause;
-import anda.household.HouseholdEvent;
+import anda.household.HouseholdFact;
 import anda.household.HouseholdStanding;
 import anda.household.JoinCause;
 import anda.household.LabourCapacity;
 import anda.household.LeaveCause;
 import anda.household.Member;
-import anda.household.MemberEvent;
 import anda.household.Monitoring;
 import anda.household.MonitoringCategory;
 import anda.household.Registration;
@@ -91,8 +90,7 @@ class HouseholdSequencesTest {
       for (Contribution row : view.contributions(before, card, event, ID)) {
         sums.merge(row.measure(), row.amount(), Math::addExact);
       }
-      HouseholdStanding standing =
-          fact instanceof HouseholdEvent whole ? whole.standing() : ((MemberEvent) fact).standing();
+      HouseholdStanding standing = ((HouseholdFact) fact).standing();
       assertThat(card.standing()).isEqualTo(standing);
       assertThat(standing.labour().stream().mapToInt(count -> count.persons()).sum())
           .isEqualTo(standing.persons())

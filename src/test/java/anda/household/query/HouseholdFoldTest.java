@@ -13,16 +13,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anda.eventstore.view.RecordedEvent;
 import anda.household.HouseholdEvent.HouseholdExited;
-import anda.household.HouseholdEvent.HouseholdFormed;
 import anda.household.HouseholdEvent.HouseholdRecorded;
 import anda.household.HouseholdEvent.HouseholdRegistered;
-import anda.household.HouseholdEvent.HouseholdSplit;
 import anda.household.HouseholdStanding;
 import anda.household.Member;
 import anda.household.MemberEvent.MemberDied;
 import anda.household.Monitoring;
 import anda.household.Registration;
 import anda.household.RegistrationStatus;
+import anda.household.TransferEvent.HouseholdFormed;
+import anda.household.TransferEvent.HouseholdSplit;
 import anda.household.query.HouseholdCard.Gap;
 import anda.household.query.HouseholdCard.Going;
 import anda.kernel.DomainEvent;
