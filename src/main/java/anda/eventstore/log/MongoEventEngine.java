@@ -148,10 +148,10 @@ public final class MongoEventEngine extends BatchingEventStorageEngine implement
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
       if (drafts.get(i).sequence() != sequence + i) {
-        throw LogWriter.lost(aggregate, drafts.get(i).sequence());
+        throw LogEnd.lost(aggregate, drafts.get(i).sequence());
       }
       if (!ids.add(drafts.get(i).id())) {
-        throw LogWriter.doubled(drafts.get(i).id());
+        throw LogEnd.doubled(drafts.get(i).id());
       }
     }
     if (after != null && after + 1 != sequence) {
