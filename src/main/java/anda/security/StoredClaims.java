@@ -1,7 +1,5 @@
 package anda.security;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -69,23 +67,11 @@ final class StoredClaims implements IdentityClaims {
   @Override
   public Claim reserve(String digest, String household, String member, String command, Instant at) {
     Claim mine = new Claim(digest, household, member, false, command, at);
-    if (inserted(document(mine, -1))) {
+    if (Inserts.unlessThere(claims, document(mine, -1))) {
       return mine;
     }
     // given back between the two: the next attempt gets it
     return of(digest).orElse(new Claim(digest, "", "", false, "", at));
-  }
-
-  private boolean inserted(Document document) {
-    try {
-      claims.insertOne(document);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
   }
 
   @Override
@@ -118,7 +104,8 @@ final class StoredClaims implements IdentityClaims {
     members.forEach(
         (digest, member) -> {
           Claim told = new Claim(digest, household, member, true, "", youngerThan);
-          if (!taken(told, position, youngerThan) && !inserted(document(told, position))) {
+          if (!taken(told, position, youngerThan)
+              && !Inserts.unlessThere(claims, document(told, position))) {
             held.add(digest);
           }
         });

@@ -1,7 +1,5 @@
 package anda.security;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -85,7 +83,7 @@ final class StoredVault implements Vault {
   }
 
   private static Document newPepper(MongoCollection<Document> keys, MasterKey master) {
-    insert(keys, key(PEPPER, PEPPER, 0, master, Gcm.random(KEY_BYTES)));
+    Inserts.unlessThere(keys, key(PEPPER, PEPPER, 0, master, Gcm.random(KEY_BYTES)));
     Document found = keys.find(Filters.eq("_id", PEPPER)).first();
     if (found == null) {
       throw new IllegalStateException("the secret of digests was not kept");
@@ -95,7 +93,7 @@ final class StoredVault implements Vault {
 
   private void belongsTo(MongoCollection<Document> marks) {
     String mine = digest("key store", PEPPER);
-    if (insert(marks, new Document("_id", PEPPER).append("d", mine))) {
+    if (Inserts.unlessThere(marks, new Document("_id", PEPPER).append("d", mine))) {
       return;
     }
     Document mark = marks.find(Filters.eq("_id", PEPPER)).first();
@@ -119,19 +117,6 @@ final class StoredVault implements Vault {
     return master.unwrap(found.get("w", Binary.class).getData(), about);
   }
 
-  /** Whether it was new; a document of the same id or owner counts as there. */
-  private static boolean insert(MongoCollection<Document> keys, Document key) {
-    try {
-      keys.insertOne(key);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
-  }
-
   @Override
   public Sealer sealer(String household) {
     Document found = current(household);
@@ -146,7 +131,7 @@ final class StoredVault implements Vault {
     Document found = current(household);
     if (found == null) {
       String id = "key-" + UUID.randomUUID();
-      insert(keys, key(id, household, 0, master, Gcm.random(KEY_BYTES)));
+      Inserts.unlessThere(keys, key(id, household, 0, master, Gcm.random(KEY_BYTES)));
       found = current(household);
     }
     if (found == null) {
