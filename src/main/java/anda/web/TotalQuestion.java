@@ -1,5 +1,6 @@
 package anda.web;
 
+import anda.eventstore.view.At;
 import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Total;
 import anda.kernel.PlaceRef;
@@ -79,31 +80,29 @@ public final class TotalQuestion {
     G of(Map<String, String> dimensions, long sum, long rows);
   }
 
-  /** The sums by some of the dimensions offered, one for each group that holds a row. */
+  /**
+   * The sums by some of the dimensions offered, one for each group that holds a row.
+   *
+   * @param position where they are read; {@link CardReader#position}
+   */
   public <G> List<G> groups(
-      CardReader<?> cards, Set<String> dimensions, Lookup lookup, Group<G> group) {
-    return sums(cards, dimensions, lookup).stream()
+      CardReader<?> cards, Set<String> dimensions, long position, Group<G> group) {
+    return sums(cards, dimensions, position).stream()
         .filter(total -> total.rows() > 0)
         .map(total -> group.of(total.dimensions(), total.sum(), total.rows()))
         .toList();
   }
 
   /** The same, with groups that hold no row any more. */
-  public List<Total> sums(CardReader<?> cards, Set<String> dimensions, Lookup lookup) {
-    return cards.totals(measure, where, List.copyOf(dimensions), lookup.at());
+  public List<Total> sums(CardReader<?> cards, Set<String> dimensions, long position) {
+    return cards.totals(measure, where, List.copyOf(dimensions), At.position(position));
   }
 
-  /**
-   * A page of the rows that make up the sum of all groups.
-   *
-   * @param position position of the log they are read at
-   */
+  /** A page of the rows that make up the sum of all groups. */
   public <T> ExplainedTotal<T> explained(
-      CardReader<?> cards,
-      Lookup lookup,
-      Paging paging,
-      long position,
-      ExplainedTotal.ShownRow<T> row) {
-    return ExplainedTotal.of(cards.explain(measure, where, lookup.at()), paging, position, row);
+      CardReader<?> cards, Lookup lookup, Paging paging, ExplainedTotal.ShownRow<T> row) {
+    long position = cards.position(lookup.at());
+    return ExplainedTotal.of(
+        cards.explain(measure, where, At.position(position)), paging, position, row);
   }
 }

@@ -10,8 +10,6 @@ import anda.eventstore.view.Slice;
 import anda.eventstore.view.Views;
 import anda.project.ProjectEvent;
 import anda.region.PairingEvent;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import org.springframework.stereotype.Component;
 
 /** 利益联结读取 Reads arrangements: lists and totals from the view, existence from the log. */
@@ -54,12 +52,5 @@ public class StoredArrangements {
   /** A page of arrangements. */
   public Cards<ArrangementCard> list(ArrangementCriteria criteria, Slice slice, At at) {
     return cards.list(criteria.filter(), slice, at);
-  }
-
-  /** Position a total is read at. */
-  public long position(At at) {
-    return at.position() == null
-        ? cards.list(Filters.empty(), Sorts.ascending("ix.title"), 0, 1, at).position()
-        : at.position();
   }
 }

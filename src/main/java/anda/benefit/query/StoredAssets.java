@@ -8,8 +8,6 @@ import anda.eventstore.view.EventReader;
 import anda.eventstore.view.Slice;
 import anda.eventstore.view.Views;
 import anda.household.HouseholdFact;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import org.springframework.stereotype.Component;
 
 /** 资产读取 Reads assets: lists and totals from the view, existence from the log. */
@@ -42,12 +40,5 @@ public class StoredAssets {
   /** A page of assets. */
   public Cards<AssetCard> list(AssetCriteria criteria, Slice slice, At at) {
     return cards.list(criteria.filter(), slice, at);
-  }
-
-  /** Position a total is read at. */
-  public long position(At at) {
-    return at.position() == null
-        ? cards.list(Filters.empty(), Sorts.ascending("ix.name"), 0, 1, at).position()
-        : at.position();
   }
 }

@@ -52,10 +52,11 @@ class ArrangementTotalsController {
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String year) {
     TotalQuestion asked = asked(measure, place, pairing, project, arrangement, kind, year);
+    long position = stored.cards().position(lookup.at());
     return new ArrangementTotals(
         measure,
-        asked.groups(stored.cards(), asked.by(by), lookup, ArrangementGroup::new),
-        stored.position(lookup.at()));
+        asked.groups(stored.cards(), asked.by(by), position, ArrangementGroup::new),
+        position);
   }
 
   @GetMapping("/explain")
@@ -70,8 +71,7 @@ class ArrangementTotalsController {
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String year) {
     TotalQuestion asked = asked(measure, place, pairing, project, arrangement, kind, year);
-    return asked.explained(
-        stored.cards(), lookup, paging, stored.position(lookup.at()), ArrangementAddition::new);
+    return asked.explained(stored.cards(), lookup, paging, ArrangementAddition::new);
   }
 
   private static TotalQuestion asked(

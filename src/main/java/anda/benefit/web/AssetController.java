@@ -123,10 +123,11 @@ class AssetController {
     if (measure.equals(AssetView.VALUE_FEN)) {
       dimensions.add("kind");
     }
+    long position = stored.cards().position(lookup.at());
     return new ArrangementTotals(
         measure,
-        asked.groups(stored.cards(), dimensions, lookup, ArrangementGroup::new),
-        stored.position(lookup.at()));
+        asked.groups(stored.cards(), dimensions, position, ArrangementGroup::new),
+        position);
   }
 
   @GetMapping("/totals/explain")
@@ -139,8 +140,7 @@ class AssetController {
       @RequestParam(required = false) @Nullable String project,
       @RequestParam(required = false) @Nullable String assetClass) {
     return asked(measure, place, pairing, project, assetClass)
-        .explained(
-            stored.cards(), lookup, paging, stored.position(lookup.at()), AssetAddition::new);
+        .explained(stored.cards(), lookup, paging, AssetAddition::new);
   }
 
   private static TotalQuestion asked(

@@ -1,5 +1,7 @@
 package anda.eventstore.view;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,17 @@ public interface CardReader<S> {
   /** The same, in the order that somebody asked for. */
   default Cards<S> list(Bson filter, Slice slice, At at) {
     return list(filter, Order.by(slice.order()), slice.page(), slice.size(), at);
+  }
+
+  /**
+   * The position that a moment stands for; of the live state the newest one the view has reached,
+   * for what must be read at one moment in several steps.
+   */
+  default long position(At at) {
+    Long position = at.position();
+    return position == null
+        ? list(Filters.eq("_id", ""), Sorts.orderBy(), 0, 1, at).position()
+        : position;
   }
 
   /** Sums of one measure by the given dimensions over the rows that match. */

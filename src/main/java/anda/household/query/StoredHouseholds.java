@@ -137,13 +137,4 @@ public class StoredHouseholds {
         .map(Card::key)
         .toList();
   }
-
-  /** Position a total is read at. */
-  public long position(At at) {
-    return at.position() == null
-        ? households
-            .list(Filters.eq("ix.place", ""), Sorts.ascending("ix.place"), 0, 1, at)
-            .position()
-        : at.position();
-  }
 }

@@ -69,10 +69,9 @@ class HouseholdTotalsController {
       @RequestParam(required = false) @Nullable String gap) {
     TotalQuestion asked =
         asked(lookup, measure, place, registration, monitoring, category, capacity, gap);
+    long position = stored.cards().position(lookup.at());
     return new Totals(
-        measure,
-        asked.groups(stored.cards(), asked.by(by), lookup, Group::new),
-        stored.position(lookup.at()));
+        measure, asked.groups(stored.cards(), asked.by(by), position, Group::new), position);
   }
 
   @GetMapping("/explain")
@@ -88,8 +87,7 @@ class HouseholdTotalsController {
       @RequestParam(required = false) @Nullable String gap) {
     TotalQuestion asked =
         asked(lookup, measure, place, registration, monitoring, category, capacity, gap);
-    return asked.explained(
-        stored.cards(), lookup, paging, stored.position(lookup.at()), ExplainedRow::new);
+    return asked.explained(stored.cards(), lookup, paging, ExplainedRow::new);
   }
 
   /** Gaps are not for the paired side. */

@@ -13,7 +13,6 @@ import anda.kernel.Actor;
 import anda.project.ProjectEvent;
 import anda.project.StatementEvent;
 import anda.region.PairingEvent;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
 import java.util.Optional;
@@ -93,12 +92,5 @@ public class StoredProjects {
   public List<Card<StatementCard>> linkedTo(String id, At at) {
     Bson filter = new Conditions().equal("link", id).equal("annulled", false).filter();
     return statements.list(filter, Sorts.ascending("ix.title"), 0, MOST_STATEMENTS, at).items();
-  }
-
-  /** Position a total is read at. */
-  public long position(At at) {
-    return at.position() == null
-        ? projects.list(Filters.empty(), Sorts.ascending("ix.title"), 0, 1, at).position()
-        : at.position();
   }
 }

@@ -105,9 +105,9 @@ class ProjectTotalsController {
         dimensions.add(KIND);
       }
     }
-    List<Total> totals = asked.sums(stored.projects(), dimensions, lookup);
-    return new Totals(
-        measure, groups(totals, where, money && !exactness), stored.position(lookup.at()));
+    long position = stored.projects().position(lookup.at());
+    List<Total> totals = asked.sums(stored.projects(), dimensions, position);
+    return new Totals(measure, groups(totals, where, money && !exactness), position);
   }
 
   private static List<Group> groups(
@@ -160,7 +160,6 @@ class ProjectTotalsController {
         stored.projects(),
         lookup,
         paging,
-        stored.position(lookup.at()),
         (id, card, event, position, dimensions, amount) ->
             new Row(id, card, event, position, shown(dimensions), amount));
   }

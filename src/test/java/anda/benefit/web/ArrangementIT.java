@@ -114,6 +114,9 @@ class ArrangementIT {
     JsonNode rows = house.get(API + "/totals/explain" + where).is(200).json();
     assertThat(rows.get("sum").asLong()).isEqualTo(RENT + 1);
     assertThat(texts(rows.get("items"), "arrangement")).containsOnly(id);
+    long told = rows.get("position").asLong();
+    assertThat(house.get(API + "/totals/explain" + where + "&knownAt=" + told).json())
+        .isEqualTo(rows);
     JsonNode then = house.get(API + "/totals/explain" + where + "&knownAt=" + first).json();
     assertThat(then.get("sum").asLong()).isEqualTo(RENT);
     assertThat(house.get(API + "/" + id + "?knownAt=" + first).json().get("entries").size())

@@ -267,6 +267,7 @@ class PastIT {
     assertThatThrownBy(() -> views.reader(accounts).list(empty(), orderBy(), 0, 10, At.position(1)))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(r.refusal()).isEqualTo(FoldRefusal.VIEW_BEHIND));
+    assertThat(views.reader(accounts).position(At.LIVE)).isZero();
     assertThat(views.await(0)).isTrue();
     assertThat(views.await(1)).isFalse();
   }
