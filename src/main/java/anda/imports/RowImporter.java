@@ -23,6 +23,9 @@ public interface RowImporter<T> {
   /** What is kept and shown of a cell of a sealed column. */
   String HIDDEN = "***";
 
+  /** Reason of the correction that accepting a different row makes. */
+  String DIFFERENCE_ACCEPTED = "接受导入行的差异";
+
   /** Kind in the address {@code /api/imports/{kind}}: lower-case letters and hyphens. */
   String kind();
 

@@ -177,6 +177,7 @@ class DistributionImporter implements RowImporter<PublishedDistribution> {
       String target,
       String corrects,
       Act act) {
-    return new CorrectPublished(target, act, reading.value(), "接受导入行的差异", corrects, imported);
+    return new CorrectPublished(
+        target, act, reading.value(), DIFFERENCE_ACCEPTED, corrects, imported);
   }
 }

@@ -20,10 +20,7 @@ import anda.kernel.PartialDate;
 import anda.kernel.PlaceRef;
 import anda.project.Measured;
 import anda.project.Measured.Measure;
-import anda.project.ProjectStage;
 import anda.project.StatementScope;
-import anda.project.command.StatementCommand.CorrectStatement;
-import anda.project.command.StatementCommand.RecordStatement;
 import anda.region.RegionDirectory;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +34,7 @@ import org.springframework.stereotype.Component;
  * source at one place up to a day, never a project.
  */
 @Component
-class FundTrackingImporter implements RowImporter<ReadRow> {
+class FundTrackingImporter implements RowImporter<ReadStatement> {
 
   static final String KIND = "fund-tracking";
   private static final String SOURCE_OF_FUNDS = "source_of_funds";
@@ -89,7 +86,7 @@ class FundTrackingImporter implements RowImporter<ReadRow> {
   }
 
   @Override
-  public @Nullable Reading<ReadRow> read(RowReader row) {
+  public @Nullable Reading<ReadStatement> read(RowReader row) {
     String place = row.required("place");
     String funds = row.required(SOURCE_OF_FUNDS);
     List<PlaceRef> where = places.of(row);
@@ -132,7 +129,7 @@ class FundTrackingImporter implements RowImporter<ReadRow> {
             null,
             period(funds),
             asOf);
-    ReadRow read = new ReadRow(null, ProjectStage.UNKNOWN, null, scope, measures, null, detail);
+    ReadStatement read = new ReadStatement(scope, measures, null, detail);
     return new Reading<>(read, targets(key).get(0), asOf, RowWords.source(row.text("source")));
   }
 
@@ -181,31 +178,17 @@ class FundTrackingImporter implements RowImporter<ReadRow> {
   }
 
   @Override
-  public Command record(Reading<ReadRow> reading, ImportedRow imported, Act act) {
-    ReadRow row = reading.value();
-    return new RecordStatement(
-        reading.target(),
-        act,
-        row.scope(),
-        row.measures(),
-        row.progressText(),
-        row.note(),
-        imported);
+  public Command record(Reading<ReadStatement> reading, ImportedRow imported, Act act) {
+    return reading.value().recorded(reading.target(), act, imported);
   }
 
   @Override
   public Command correct(
-      Reading<ReadRow> reading, ImportedRow imported, String target, String corrects, Act act) {
-    ReadRow row = reading.value();
-    return new CorrectStatement(
-        target,
-        act,
-        row.scope(),
-        row.measures(),
-        row.progressText(),
-        row.note(),
-        "接受导入行的差异",
-        corrects,
-        imported);
+      Reading<ReadStatement> reading,
+      ImportedRow imported,
+      String target,
+      String corrects,
+      Act act) {
+    return reading.value().corrected(target, act, corrects, imported, null);
   }
 }

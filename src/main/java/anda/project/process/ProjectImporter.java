@@ -18,12 +18,7 @@ import anda.kernel.PartialDate;
 import anda.kernel.PlaceRef;
 import anda.kernel.Refused;
 import anda.project.Measured;
-import anda.project.ProjectPlan;
 import anda.project.Sector;
-import anda.project.command.ProjectCommand.CorrectProject;
-import anda.project.command.ProjectCommand.TakeOverProject;
-import anda.project.command.StatementCommand.CorrectStatement;
-import anda.project.command.StatementCommand.RecordStatement;
 import anda.region.RegionDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +43,6 @@ class ProjectImporter implements RowImporter<ReadRow> {
 
   static final String KIND = "projects";
   private static final String ID = "id";
-  private static final String REASON = "接受导入行的差异";
 
   /** Fields of the commands, as their refusals name them, and where the sender finds them. */
   private static final Map<String, String> COLUMNS =
@@ -190,51 +184,16 @@ class ProjectImporter implements RowImporter<ReadRow> {
 
   @Override
   public Command record(Reading<ReadRow> reading, ImportedRow imported, Act act) {
-    ReadRow row = reading.value();
-    return row.plan() != null
-        ? new TakeOverProject(reading.target(), act, row.plan(), row.stage(), row.asOf(), imported)
-        : new RecordStatement(
-            reading.target(),
-            act,
-            row.scope(),
-            row.measures(),
-            row.progressText(),
-            row.note(),
-            imported);
+    return reading.value().recorded(reading.target(), act, imported);
   }
 
-  /** Corrects only what the row says otherwise than before: what was decided here since, stays. */
   @Override
   public Command correct(
       Reading<ReadRow> reading, ImportedRow imported, String target, String corrects, Act act) {
-    ReadRow row = reading.value();
     if (!reading.target().equals(target)) {
       throw new Refused(RowFinding.PROJECT_ROW_BELONGS_ELSEWHERE, null);
     }
-    if (row.plan() == null) {
-      return new CorrectStatement(
-          target,
-          act,
-          row.scope(),
-          row.measures(),
-          row.progressText(),
-          row.note(),
-          REASON,
-          corrects,
-          imported);
-    }
-    ReadRow before = before(corrects);
-    ProjectPlan old = before == null || before.plan() == null ? ProjectPlan.EMPTY : before.plan();
-    boolean otherStage = before != null && before.stage() != row.stage();
-    return new CorrectProject(
-        target,
-        act,
-        old.differences(row.plan()),
-        row.plan(),
-        otherStage ? row.stage() : null,
-        REASON,
-        corrects,
-        imported);
+    return reading.value().corrected(target, act, corrects, imported, before(corrects));
   }
 
   private @Nullable ReadRow before(String event) {

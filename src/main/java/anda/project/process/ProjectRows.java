@@ -13,7 +13,6 @@ import anda.project.Measured.Measure;
 import anda.project.Party;
 import anda.project.ProjectOrigin;
 import anda.project.ProjectPlan;
-import anda.project.ProjectStage;
 import anda.project.Sector;
 import anda.project.StatementScope;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ final class ProjectRows {
     return known;
   }
 
-  static ReadRow project(
+  static ReadProject project(
       RowReader row,
       String title,
       List<PlaceRef> where,
@@ -98,17 +97,11 @@ final class ProjectRows {
             null,
             progress,
             row.text("check_or_conflict"));
-    return new ReadRow(
-        plan,
-        RowWords.stage(progress),
-        RowWords.only(progress, PartialDate.Basis.AS_OF),
-        null,
-        List.of(),
-        null,
-        null);
+    return new ReadProject(
+        plan, RowWords.stage(progress), RowWords.only(progress, PartialDate.Basis.AS_OF));
   }
 
-  static ReadRow statement(
+  static ReadStatement statement(
       RowReader row,
       String title,
       List<PlaceRef> where,
@@ -140,8 +133,7 @@ final class ProjectRows {
     Figures.add(measures, Measure.HOUSEHOLDS, households, "户");
     Figures.add(measures, Measure.PERSONS, persons, "人");
     measures.addAll(figures);
-    return new ReadRow(
-        null, ProjectStage.UNKNOWN, null, scope, measures, progress, row.text("check_or_conflict"));
+    return new ReadStatement(scope, measures, progress, row.text("check_or_conflict"));
   }
 
   static List<Measured> income(@Nullable WrittenAmount income) {

@@ -189,6 +189,7 @@ class PairingImporter implements RowImporter<PairingTerms> {
       String target,
       String corrects,
       Act act) {
-    return new CorrectPairing(act, target, reading.value(), "接受导入行的差异", corrects, imported);
+    return new CorrectPairing(
+        act, target, reading.value(), DIFFERENCE_ACCEPTED, corrects, imported);
   }
 }

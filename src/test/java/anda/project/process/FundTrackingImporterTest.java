@@ -30,7 +30,7 @@ class FundTrackingImporterTest {
     assertThat(rows).hasSize(28).hasSize(expected.size());
     for (int i = 0; i < rows.size(); i++) {
       RowReader reader = new RowReader(rows.get(i));
-      Reading<ReadRow> reading = importer.read(reader);
+      Reading<ReadStatement> reading = importer.read(reader);
       assertThat(reader.problems()).as("row " + (i + 2)).isEmpty();
       assertThat(keys.add(reading.target())).isTrue();
       assertThat(
@@ -47,7 +47,7 @@ class FundTrackingImporterTest {
   @Test
   void a_share_paid_is_kept_as_a_share_and_its_sum_is_shown_but_not_stored() {
     RowReader reader = new RowReader(SampleRows.of("fund-tracking.csv").get(0));
-    Reading<ReadRow> reading = importer.read(reader);
+    Reading<ReadStatement> reading = importer.read(reader);
     assertThat(reading.value().scope().programme()).isEqualTo("京蒙");
     assertThat(reading.value().measures())
         .extracting(Measured::measure)

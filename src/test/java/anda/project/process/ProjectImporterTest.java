@@ -38,7 +38,7 @@ class ProjectImporterTest extends PublishedProjects {
       Reading<ReadRow> reading = importer.read(reader);
       CSVRecord should = expected.get(row.text("id"));
       assertThat(reader.problems()).as(row.text("id")).isEmpty();
-      assertThat(reading.value().plan() != null ? "PROJECT" : "STATEMENT")
+      assertThat(reading.value() instanceof ReadProject ? "PROJECT" : "STATEMENT")
           .as(row.text("id"))
           .isEqualTo(should.get("scope"));
       assertThat(
@@ -58,7 +58,7 @@ class ProjectImporterTest extends PublishedProjects {
       if ("京蒙".equals(row.text("programme"))) {
         ReadRow read = importer.read(new RowReader(row)).value();
         for (Amount amount : amounts(read)) {
-          if (read.plan() != null) {
+          if (read instanceof ReadProject) {
             projects.merge(amount.kind(), amount.fen(), Long::sum);
           } else {
             statements += amount.fen();
@@ -80,18 +80,19 @@ class ProjectImporterTest extends PublishedProjects {
   }
 
   private static List<Amount> amounts(ReadRow row) {
-    if (row.plan() != null) {
-      return row.plan().amounts();
+    if (row instanceof ReadProject project) {
+      return project.plan().amounts();
     }
-    return row.measures().stream()
-        .filter(measured -> measured.measure() == Measured.Measure.FUNDS)
-        .map(Measured::amount)
-        .toList();
+    return ((ReadStatement) row)
+        .measures().stream()
+            .filter(measured -> measured.measure() == Measured.Measure.FUNDS)
+            .map(Measured::amount)
+            .toList();
   }
 
   @Test
   void the_boarded_cows_keep_what_their_source_says() {
-    ReadRow cows = read("P001");
+    ReadProject cows = project("P001");
     assertThat(cows.plan().sector()).isEqualTo(Sector.INDUSTRY);
     assertThat(cows.plan().benefit().modes())
         .containsExactly(LinkageMode.ASSET_ENTRUSTMENT, LinkageMode.PUBLIC_POSTS);
@@ -119,11 +120,11 @@ class ProjectImporterTest extends PublishedProjects {
 
   @Test
   void several_banners_beside_one_code_are_found_by_their_names() {
-    assertThat(read("P016").scope().places())
+    assertThat(((ReadStatement) read("P016")).scope().places())
         .extracting(PlaceRef::code)
         .containsExactly("150926000000", "152529000000");
-    assertThat(read("P056").plan().places()).hasSize(3);
-    assertThat(read("P010").plan().places())
+    assertThat(project("P056").plan().places()).hasSize(3);
+    assertThat(project("P010").plan().places())
         .extracting(PlaceRef::code)
         .containsExactly("150521200214");
   }
@@ -132,8 +133,8 @@ class ProjectImporterTest extends PublishedProjects {
   void a_stage_is_taken_only_from_words_about_the_whole_project() {
     Map<String, ProjectStage> stages = new TreeMap<>();
     for (Row row : SampleRows.of("projects.csv")) {
-      ReadRow read = importer.read(new RowReader(row)).value();
-      if (read.stage() != ProjectStage.UNKNOWN) {
+      if (importer.read(new RowReader(row)).value() instanceof ReadProject read
+          && read.stage() != ProjectStage.UNKNOWN) {
         stages.put(row.text("id"), read.stage());
       }
     }
@@ -165,12 +166,12 @@ class ProjectImporterTest extends PublishedProjects {
                 "funds_detail", "区级财政资金",
                 "benefit_mode", "务工+资产收益",
                 "progress_or_stage_dates", "已开工，2018-05"));
-    assertThat(reading.value().plan().amounts().get(0).kind())
-        .isEqualTo(AmountKind.DISTRICT_FISCAL);
-    assertThat(reading.value().stage()).isEqualTo(ProjectStage.IN_IMPLEMENTATION);
-    assertThat(reading.value().plan().benefit().modes())
+    ReadProject workshop = (ReadProject) reading.value();
+    assertThat(workshop.plan().amounts().get(0).kind()).isEqualTo(AmountKind.DISTRICT_FISCAL);
+    assertThat(workshop.stage()).isEqualTo(ProjectStage.IN_IMPLEMENTATION);
+    assertThat(workshop.plan().benefit().modes())
         .containsExactly(LinkageMode.WAGE_EMPLOYMENT, LinkageMode.OTHER_STATED);
-    assertThat(reading.on()).isEqualTo(reading.value().asOf());
+    assertThat(reading.on()).isEqualTo(workshop.asOf());
   }
 
   @Test
@@ -195,8 +196,9 @@ class ProjectImporterTest extends PublishedProjects {
     RowReader reader =
         new RowReader(SampleRows.row(Map.of("id", "X3", "title", "x", "sector", "航天")));
     Reading<ReadRow> reading = importer.read(reader);
-    assertThat(reading.value().plan().sector()).isEqualTo(Sector.OTHER);
-    assertThat(reading.value().plan().sectorText()).isEqualTo("航天");
+    ReadProject project = (ReadProject) reading.value();
+    assertThat(project.plan().sector()).isEqualTo(Sector.OTHER);
+    assertThat(project.plan().sectorText()).isEqualTo("航天");
     assertThat(reader.findings())
         .extracting(Finding::code)
         .containsExactly("PROJECT_SECTOR_NOT_KNOWN");
@@ -211,6 +213,7 @@ class ProjectImporterTest extends PublishedProjects {
     assertThat(read(cells).on().from()).hasToString("2019-04-01");
     cells.put("start", "2019-05");
     assertThat(read(cells).on().from()).hasToString("2019-05-01");
-    assertThat(read(cells).value().plan().plannedStart().text()).isEqualTo("2019-05");
+    assertThat(((ReadProject) read(cells).value()).plan().plannedStart().text())
+        .isEqualTo("2019-05");
   }
 }

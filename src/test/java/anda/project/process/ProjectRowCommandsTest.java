@@ -38,7 +38,7 @@ class ProjectRowCommandsTest extends PublishedProjects {
   @Test
   void accepting_a_difference_corrects_only_what_the_row_says_otherwise() {
     Row before = row("P001");
-    ReadRow read = read("P001");
+    ReadProject read = project("P001");
     ImportedRow imported = new ImportedRow("projects", "P001", before.cells());
     log.and(
         "project-1",

@@ -35,6 +35,10 @@ abstract class PublishedProjects {
     return importer.read(reader(id)).value();
   }
 
+  final ReadProject project(String id) {
+    return (ReadProject) read(id);
+  }
+
   final Reading<ReadRow> read(Map<String, String> cells) {
     return importer.read(new RowReader(SampleRows.row(cells)));
   }
