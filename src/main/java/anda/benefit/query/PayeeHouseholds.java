@@ -3,13 +3,9 @@ package anda.benefit.query;
 import anda.benefit.PayeeStanding;
 import anda.eventstore.view.EventReader;
 import anda.eventstore.view.RecordedEvent;
-import anda.household.HouseholdEvent;
 import anda.household.HouseholdEvent.HouseholdAnnulled;
-import anda.household.HouseholdEvent.HouseholdFormed;
-import anda.household.HouseholdEvent.HouseholdMerged;
 import anda.household.HouseholdEvent.HouseholdRecorded;
-import anda.household.HouseholdEvent.HouseholdSplit;
-import anda.household.HouseholdEvent.MembersTakenIn;
+import anda.household.HouseholdFact;
 import anda.household.HouseholdStanding;
 import anda.household.LabourCapacity;
 import anda.household.LabourCount;
@@ -20,6 +16,10 @@ import anda.household.MemberEvent.MemberDied;
 import anda.household.MemberEvent.MemberJoined;
 import anda.household.MemberEvent.MemberLeft;
 import anda.household.MemberEvent.MemberReinstated;
+import anda.household.TransferEvent.HouseholdFormed;
+import anda.household.TransferEvent.HouseholdMerged;
+import anda.household.TransferEvent.HouseholdSplit;
+import anda.household.TransferEvent.MembersTakenIn;
 import anda.kernel.DomainEvent;
 import java.util.HashSet;
 import java.util.List;
@@ -100,10 +100,7 @@ public class PayeeHouseholds {
   }
 
   private static @Nullable HouseholdStanding standing(DomainEvent fact) {
-    if (fact instanceof HouseholdEvent e) {
-      return e.standing();
-    }
-    return fact instanceof MemberEvent e ? e.standing() : null;
+    return fact instanceof HouseholdFact e ? e.standing() : null;
   }
 
   private static PayeeStanding of(HouseholdStanding standing) {

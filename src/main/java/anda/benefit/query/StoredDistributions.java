@@ -8,10 +8,9 @@ import anda.eventstore.view.CardReader;
 import anda.eventstore.view.CardReader.Cards;
 import anda.eventstore.view.Conditions;
 import anda.eventstore.view.EventReader;
-import anda.eventstore.view.Order;
 import anda.eventstore.view.RecordedEvent;
+import anda.eventstore.view.Slice;
 import anda.eventstore.view.Views;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +76,7 @@ public class StoredDistributions {
       @Nullable String text) {}
 
   /** A page of distributions. */
-  public Cards<DistributionCard> list(
-      Criteria asked, List<Order> order, int page, int size, At at) {
+  public Cards<DistributionCard> list(Criteria asked, Slice slice, At at) {
     Conditions conditions =
         new Conditions()
             .among("area", asked.areas())
@@ -89,7 +87,7 @@ public class StoredDistributions {
         asked.state() == null
             ? conditions.not("state", DistributionCard.State.ANNULLED)
             : conditions.equal("state", asked.state());
-    return cards.list(conditions.filter(), Order.by(order), page, size, at);
+    return cards.list(conditions.filter(), slice, at);
   }
 
   /**
@@ -104,13 +102,13 @@ public class StoredDistributions {
       @Nullable Boolean withdrawn) {}
 
   /** A page of the lines of a distribution. */
-  public Cards<LineCard> lines(LineCriteria asked, List<Order> order, int page, int size, At at) {
+  public Cards<LineCard> lines(LineCriteria asked, Slice slice, At at) {
     Conditions conditions =
         new Conditions()
             .equal("distribution", asked.distribution())
             .equal("purpose", asked.purpose())
             .equal("household", asked.household())
             .equal("withdrawn", asked.withdrawn());
-    return lines.list(conditions.filter(), Order.by(order), page, size, at);
+    return lines.list(conditions.filter(), slice, at);
   }
 }

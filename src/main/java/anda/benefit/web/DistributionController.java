@@ -63,9 +63,7 @@ class DistributionController {
     return PageAnswer.of(
         stored.list(
             new Criteria(reader.areas(place), arrangement, project, state, q),
-            paging.order(SORT, "title"),
-            paging.page(),
-            paging.size(),
+            paging.slice(SORT, "title"),
             lookup.at()),
         paging,
         card -> DistributionRow.of(card, scope(card)));
@@ -90,9 +88,7 @@ class DistributionController {
     return PageAnswer.of(
         stored.lines(
             new LineCriteria(id, purpose, household, withdrawn),
-            paging.order(LINE_SORT, "number"),
-            paging.page(),
-            paging.size(),
+            paging.slice(LINE_SORT, "number"),
             lookup.at()),
         paging,
         LineRow::of);

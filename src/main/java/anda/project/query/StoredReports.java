@@ -63,8 +63,7 @@ public class StoredReports {
    *
    * @throws anda.kernel.Refused {@code PAGE_TOO_DEEP} beyond 10,000 issues
    */
-  public Cards<IssueCard> issuesThen(
-      Bson filter, Slice slice, Predicate<IssueCard> stood, At at) {
+  public Cards<IssueCard> issuesThen(Bson filter, Slice slice, Predicate<IssueCard> stood, At at) {
     List<Card<IssueCard>> found = new ArrayList<>();
     Cards<IssueCard> some;
     int number = 0;

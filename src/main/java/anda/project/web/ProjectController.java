@@ -112,8 +112,7 @@ class ProjectController {
             day,
             partner,
             slice.order().stream().map(Order::field).anyMatch(DAYS::contains));
-    Cards<ProjectCard> cards =
-        stored.list(criteria, thresholds.on(day), slice, lookup.at());
+    Cards<ProjectCard> cards = stored.list(criteria, thresholds.on(day), slice, lookup.at());
     return PageAnswer.of(cards, paging, card -> row(card, day, lookup));
   }
 
