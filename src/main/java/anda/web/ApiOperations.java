@@ -28,6 +28,7 @@ class ApiOperations implements GlobalOpenApiCustomizer {
           "postArrangements",
           "postArrangementsTakenOver",
           "postAssets",
+          "postDistributions",
           "postEvidence",
           "postHouseholds",
           "postPairings",
