@@ -13,7 +13,7 @@ interface Props {
   filter: Record<string, string>;
 }
 
-/** What came in, each sort of income for itself; each figure opens what it is the sum of, year by year. */
+/** What came in, each sort of income for itself; a figure opens what it adds up, year by year. */
 export function IncomeTotals({ filter }: Props) {
   const { t } = useTranslation();
   const term = useTerm();

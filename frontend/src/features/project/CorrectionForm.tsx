@@ -95,7 +95,7 @@ function ChangeFields() {
       <Form.Item
         name="fields"
         label={t('project.form.fields')}
-        // a group of boxes may not be called required to a screen reader; the rule holds all the same
+        // a group of boxes may not be called required to a screen reader; the rule holds anyhow
         required={false}
         rules={[{ required: true, message: t('common.form.required') }]}
       >

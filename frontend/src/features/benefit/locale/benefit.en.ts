@@ -3,7 +3,7 @@ export default {
   noEnd: 'no end stated',
   list: {
     title: 'Benefit arrangements',
-    note: 'Who pays what to whom, on which terms: what fell due, what came, and what runs out soon.',
+    note: 'Who pays what to whom, on which terms: what fell due, what came, what runs out soon.',
     none: 'No benefit arrangement recorded',
   },
   filter: {

@@ -9,7 +9,7 @@ export default {
   complete: 'nothing missing',
   list: {
     title: 'Households',
-    note: 'A file for each: registration, monitoring, members and labour; names and numbers masked.',
+    note: 'A file for each: registration, monitoring, members, labour; names and numbers masked.',
     none: 'No household recorded',
     former: 'Show void and merged ones',
     standing: 'Back to those that stand',
