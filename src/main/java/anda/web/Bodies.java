@@ -102,7 +102,7 @@ final class Bodies {
   }
 
   /** Whether nothing came for as long as the connection waits. */
-  private static boolean slow(Throwable thrown) {
+  static boolean slow(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SocketTimeoutException) {
         return true;

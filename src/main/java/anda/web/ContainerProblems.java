@@ -44,9 +44,11 @@ class ContainerProblems
     // not every request comes here by way of the filter that writes them
     SecurityHeaders.write(request, response);
     Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    if (cause instanceof IOException) {
+    if (cause instanceof IOException broken) {
       // the container notes a body it could not read, whatever was answered to it
-      problems.answer(request, response, Refusals.of(WebRefusal.REQUEST_MALFORMED, null));
+      boolean slow = Bodies.slow(broken);
+      WebRefusal reason = slow ? WebRefusal.BODY_TOO_SLOW : WebRefusal.REQUEST_MALFORMED;
+      problems.answer(request, response, Refusals.of(reason, null));
     } else if (cause instanceof Throwable thrown) {
       problems.answer(request, response, thrown);
     } else {
