@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { AMOUNT_KINDS } from '@/components/form/Amounts';
+import { useActing } from '@/lib/may';
 import type { useFilters } from '@/lib/params';
 import { useTerm } from '@/lib/words';
 import { projectFilters } from './api';
@@ -16,9 +17,14 @@ const choices = [
   ['irregularity', 'ProjectIrregularity', IRREGULARITIES],
 ] as const;
 
+const INSIDE: readonly string[] = ['warning', 'irregularity'];
+
 export function ProjectFilters({ values, set }: Props) {
   const { t } = useTranslation();
   const term = useTerm();
+  // warnings are the banner's own; whoever may not read them is refused the filter
+  const acting = useActing();
+  const offered = choices.filter(([name]) => acting?.role !== 'PARTNER' || !INSIDE.includes(name));
   const empty = projectFilters.every((name) => values[name] === '');
   return (
     <search className="filters">
@@ -32,7 +38,7 @@ export function ProjectFilters({ values, set }: Props) {
           onSearch={(q) => set({ q: q.trim() })}
         />
       </label>
-      {choices.map(([name, type, constants]) => (
+      {offered.map(([name, type, constants]) => (
         <label key={name}>
           {t(`project.filter.${name}`)}
           <Select<string>

@@ -56,6 +56,18 @@ class RolesIT {
   }
 
   @Test
+  void the_partner_is_offered_no_filter_that_is_refused_to_it(Site site) {
+    try (Visit banner = site.visit(Window.OFFICE, Deeds.OFFICE, "zh-CN");
+        Visit partner = site.visit(Window.OFFICE, "partner-office", "zh-CN")) {
+      banner.open("/projects").page.getByLabel("预警").first().waitFor();
+      partner.open("/projects");
+      partner.page.getByLabel("环节").first().waitFor();
+      assertThat(partner.page.getByLabel("预警").count()).isZero();
+      assertThat(partner.page.getByLabel("程序瑕疵").count()).isZero();
+    }
+  }
+
+  @Test
   void each_side_is_offered_its_own_acts(Site site) throws Exception {
     String project = Shown.project(site);
     String page = "/projects/" + project;
