@@ -94,9 +94,11 @@ function useColumns(asOf: string): Column<ArrangementItem>[] {
       sort: 'title',
       render: (item) => (
         <>
-          <Link to={link(`/arrangements/${item.id}${asOf ? `?asOf=${asOf}` : ''}`)}>
-            {item.title}
-          </Link>{' '}
+          <div>
+            <Link to={link(`/arrangements/${item.id}${asOf ? `?asOf=${asOf}` : ''}`)}>
+              {item.title}
+            </Link>
+          </div>
           <Standing item={item} />
           {item.irregularities.map((code) => (
             <span key={code} className="state state-bad">

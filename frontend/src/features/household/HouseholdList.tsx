@@ -103,7 +103,9 @@ function useColumns(): Column<HouseholdItem>[] {
       width: 170,
       render: (item) => (
         <>
-          <Link to={link(`/households/${item.id}`)}>{item.head ?? t('household.noHead')}</Link>
+          <div>
+            <Link to={link(`/households/${item.id}`)}>{item.head ?? t('household.noHead')}</Link>
+          </div>
           {item.irregularities?.map((code) => (
             <span key={code} className="state state-bad">
               {irregularity(code)}
