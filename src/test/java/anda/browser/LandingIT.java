@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InBrowser.class)
 class LandingIT {
 
-  private static final String LATER = "（虚构）首页上后来才有的棚圈";
+  private static final String LATER = "（虚构）首页之后立项的羊舍";
 
   @Test
   void the_first_page_of_the_past_tells_no_later_news(Site site) throws Exception {

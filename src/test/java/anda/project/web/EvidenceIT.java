@@ -56,7 +56,7 @@ class EvidenceIT extends ReportHttp {
     assertThat(id.json().toString()).doesNotContain("11010519491231002X");
     Answer phone = report(SUMU, period, content("联系13800001111"), true);
     assertThat(phone.text("code")).isEqualTo("TEXT_HOLDS_ID_NUMBER");
-    Answer account = report(SUMU, period, content("账号6222020200112233445"), true);
+    Answer account = report(SUMU, period, content("账号6222020200112233446"), true);
     assertThat(account.status()).isEqualTo(201);
     assertThat(account.json().get("warnings").get(0).get("code").asString())
         .isEqualTo("LOOKS_LIKE_ACCOUNT_NUMBER");
